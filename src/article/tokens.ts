@@ -1,0 +1,179 @@
+/** What a token is. */
+export const TokenKind = {
+  word: 0,
+  /** Digits with their separators: “20,000”, “1.2”, “14:25”. A unit that is glued on is a token of its own. */
+  number: 1,
+  /** “’s”, “n’t”-less clitics: ’s ’re ’ve ’ll ’d ’m, split from their word. */
+  clitic: 2,
+  /** Any single mark that is none of the others. */
+  mark: 3,
+  /** One of " “ ” „ « » ‘ ’ ' that is not inside a word. */
+  quote: 4,
+  /** “…”, “...”, “. . .” */
+  ellipsis: 5,
+  /** “—”, “–”, “--”, “-” between spaces or after a number. */
+  dash: 6,
+  /** $ £ € % ¥ ₹ ° and the like. */
+  symbol: 7,
+  /** An address of the web or of mail. */
+  url: 8,
+} as const
+
+/** How the letters of a word stand. */
+export const Shape = {
+  none: 0,
+  lower: 1,
+  capitalised: 2,
+  /** Two letters or more, all capitals: “ICC”, “U.N.” */
+  capitals: 3,
+  /** “McDonald”, “iPhone”, “WhatsApp”. */
+  mixed: 4,
+  /** One capital: “A”, “J”. */
+  initial: 5,
+} as const
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** One code unit as the hash sees it: lower case, curly apostrophe straight. */
+function fold(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+}
+
+/**
+ * A 32-bit hash of a word, blind to case and to the shape of apostrophes. Words are compared by it
+ * everywhere: over the vocabulary of English the chance that a rare word meets a listed one is negligible.
+ */
+export function hashWord(text: string, start = 0, end = text.length): number {
+  let hash = FNV_OFFSET
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), FNV_PRIME)
+  return hash | 0
+}
+
+/** A list of single words to look for in an article. */
+export class WordList {
+  readonly words: readonly string[]
+  readonly #hashes: Set<number>
+
+  constructor(words: Iterable<string>) {
+    this.words = [...words]
+    this.#hashes = new Set(this.words.map((word) => hashWord(word)))
+  }
+
+  /** Whether the list has the word with this hash. */
+  has(hash: number): boolean {
+    return this.#hashes.has(hash)
+  }
+
+  get hashes(): Iterable<number> {
+    return this.#hashes
+  }
+}
+
+/** The tokens of an article, as parallel arrays; white space is no token. */
+export class Tokens {
+  readonly text: string
+  readonly count: number
+  /** Offsets into the article's text, ends exclusive. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly shape: Uint8Array
+  /** `hashWord` of each token. */
+  readonly hash: Int32Array
+  #first: Map<number, number> | null = null
+  #next: Int32Array | null = null
+
+  constructor(
+    text: string,
+    count: number,
+    start: Int32Array,
+    end: Int32Array,
+    kind: Uint8Array,
+    shape: Uint8Array,
+    hash: Int32Array,
+  ) {
+    this.text = text
+    this.count = count
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.shape = shape
+    this.hash = hash
+  }
+
+  /** The token as written; empty outside of the article. */
+  at(index: number): string {
+    return this.text.slice(this.start[index], this.end[index] ?? 0)
+  }
+
+  /** The token in lower case, with straight apostrophes. */
+  lower(index: number): string {
+    return this.at(index).toLowerCase().replace(/[‘’]/g, "'")
+  }
+
+  /** Whether the token is this word, in any case. */
+  is(index: number, word: string): boolean {
+    return this.hash[index] === hashWord(word)
+  }
+
+  has(index: number, list: WordList): boolean {
+    const hash = this.hash[index]
+    return hash !== undefined && list.has(hash)
+  }
+
+  kindOf(index: number): number {
+    return this.kind[index] ?? TokenKind.mark
+  }
+
+  shapeOf(index: number): number {
+    return this.shape[index] ?? Shape.none
+  }
+
+  isWord(index: number): boolean {
+    return this.kind[index] === TokenKind.word
+  }
+
+  /** No white space between this token and the one before it. */
+  glued(index: number): boolean {
+    return index > 0 && this.start[index] === this.end[index - 1]
+  }
+
+  /** Indexes of the tokens that are one of the words, in the order of the text. */
+  find(list: WordList): number[] {
+    const first = (this.#first ??= this.#index())
+    const found: number[] = []
+    for (const hash of list.hashes) {
+      for (let i = first.get(hash) ?? -1; i >= 0; i = this.#next?.[i] ?? -1) found.push(i)
+    }
+    return found.sort((a, b) => a - b)
+  }
+
+  /** Index of the token at an offset, or of the nearest one before it; -1 before the first. */
+  indexAt(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.start[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  #index(): Map<number, number> {
+    const first = new Map<number, number>()
+    const next = new Int32Array(this.count)
+    for (let i = this.count - 1; i >= 0; i--) {
+      const hash = this.hash[i] ?? 0
+      next[i] = first.get(hash) ?? -1
+      first.set(hash, i)
+    }
+    this.#next = next
+    return first
+  }
+}

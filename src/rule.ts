@@ -1,0 +1,119 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { article as readArticle } from './article/article.ts'
+import type { Article, Place, Span } from './article/types.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** The JSON Schema of one option: plain data, so that the published schema and the checks are one thing. */
+export interface OptionSchema {
+  description: string
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'
+  enum?: readonly (string | number | boolean | null)[]
+  items?: { type: 'string' | 'number' }
+  minimum?: number
+  maximum?: number
+}
+
+/** What a rule says of one place in the article. Spans are offsets into `Article.text`. */
+export interface Report {
+  span: Span
+  /** What is wrong, where the other half is, and what to do. One sentence, quoting with “ ”. */
+  message: string
+  /** When it is not the rule's own: a rule may be less sure of one case than of another. */
+  severity?: Severity
+  /** Replacements for the span, when the rule is sure of one. */
+  expected?: readonly string[]
+  /** Whether `expected[0]` may be put in unseen (`safe`) or only when asked (`unsafe`). */
+  fix?: 'safe' | 'unsafe'
+  /** The other half: where it was first named, where the quote opened … */
+  related?: readonly { span: Span; message: string }[]
+}
+
+export interface Context<Options> {
+  options: Options
+  report(report: Report): void
+}
+
+/** One thing a copy desk asks of a draft. */
+export interface Rule<Options extends object = object> {
+  id: string
+  /** The desk's question or demand, in one line: README's table is made of these. */
+  description: string
+  family: 'figures' | 'sources' | 'quotations' | 'people' | 'institutions' | 'other'
+  /** Severity in the neutral style; `off`: only when a style or a configuration turns it on. */
+  severity: Severity | 'off'
+  defaults: Options
+  schema: { [Key in keyof Options]: OptionSchema }
+  check(article: Article, context: Context<Options>): void
+}
+
+/** A VFileMessage of ours carries, besides vfile's own fields, what the reports need. */
+export interface FindingFields {
+  fix: 'safe' | 'unsafe' | null
+  related: { place: Place; message: string }[]
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    copydesk?: FindingFields
+  }
+}
+
+/** The page of a rule. */
+export function ruleUrl(id: string): string {
+  return `https://github.com/copydesk/copydesk/tree/main/plugins/${id}#readme`
+}
+
+const FATAL = { error: true, warning: false, info: undefined } as const
+
+/**
+ * Runs one rule on an article and puts what it reports on the file as messages: `fatal` true for an error,
+ * false for a warning, undefined for info; `actual` the exact text of the place in the file.
+ */
+export function runRule<Options extends object>(
+  rule: Rule<Options>,
+  article: Article,
+  file: VFile,
+  options: Options,
+  severity: Severity,
+): void {
+  const source = String(file)
+  rule.check(article, {
+    options,
+    report(report) {
+      const place = article.place(report.span)
+      const message: VFileMessage = file.message(report.message, {
+        place,
+        ruleId: rule.id,
+        source: 'copydesk',
+      })
+      message.fatal = FATAL[report.severity ?? severity]
+      message.actual = source.slice(place.start.offset, place.end.offset)
+      if (report.expected) message.expected = [...report.expected]
+      message.url = ruleUrl(rule.id)
+      message.copydesk = {
+        fix: report.fix ?? null,
+        related: (report.related ?? []).map((one) => ({ place: article.place(one.span), message: one.message })),
+      }
+    },
+  })
+}
+
+/** Options of a rule as a retext plugin: its own, and the severity its messages have. */
+export type PluginOptions<Options extends object> = Partial<Options> & { severity?: Severity }
+
+/** Makes the retext plugin of a rule; `plugin.rule` is the rule itself. */
+export function rulePlugin<Options extends object>(
+  rule: Rule<Options>,
+): Plugin<[PluginOptions<Options>?], Root> & { rule: Rule<Options> } {
+  const plugin: Plugin<[PluginOptions<Options>?], Root> = (given) => {
+    const { severity, ...own } = given ?? {}
+    const options = { ...rule.defaults, ...own } as Options
+    const level = severity ?? (rule.severity === 'off' ? 'warning' : rule.severity)
+    return (tree, file) => runRule(rule, readArticle(tree, file), file, options, level)
+  }
+  return Object.assign(plugin, { rule })
+}
