@@ -158,6 +158,15 @@ export interface Source {
    * several human beings without name: “a senior official”, “two people familiar with the talks”, “sources”.
    */
   kind: SourceKind
+  /** The head of the phrase: “official” in “a senior official in Doha”, the name itself when it is one. */
+  head: Span
+  /** The head is a plural or a group word: “critics”, “two people”, “some”. */
+  plural: boolean
+  determiner: 'definite' | 'indefinite' | null
+  /** Something in the phrase says more than the head: “senior”, “close to the talks”, “in Doha”. */
+  described: boolean
+  /** A body, place or nationality named in the phrase: “Qatari” in “a Qatari official”. */
+  body: Span | null
   /** Id of the person or institution meant, also for pronouns and definite phrases. */
   refersTo: string | null
 }
@@ -194,6 +203,8 @@ export interface Article {
   blockAt(offset: number): number
   /** True when the offset stands inside quotation marks. */
   quotedAt(offset: number): boolean
+  /** The outermost quote that an offset stands in, its marks included, or null. */
+  quoteAt(offset: number): Quote | null
   /** Where a span stands in the file. */
   place(span: Span): Place
 }

@@ -1,0 +1,218 @@
+import type { Reading } from '../reading.ts'
+import { TokenKind } from '../tokens.ts'
+import type { Span } from '../types.ts'
+import { Label } from './model.ts'
+
+/** Tokens `[from, end)` of one label in one sentence. */
+interface Run {
+  label: number
+  from: number
+  end: number
+  sentence: number
+}
+
+/** An attribution before its source is understood: spans of source, cue and content. */
+export interface Grouped {
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+  sentence: number
+}
+
+/** An attribution while it is put together, in runs of tokens. */
+interface Draft {
+  source: Run[]
+  cue: Run[]
+  content: Run[]
+  sentence: number
+}
+
+/** Tokens between two runs that may still be one: “told reporters”, a comma. */
+const CUE_GAP = 3
+
+/**
+ * Puts the labels of all tokens together into attributions, sentence by sentence: each cue takes the source
+ * beside it, the content before it that no earlier cue took and the content behind it. Content with no cue
+ * in its sentence goes on with the attribution before it when a quote or the passage carries it, or waits
+ * for the cue of the next sentence.
+ */
+export function group(reading: Reading, labels: Uint8Array): Grouped[] {
+  const all: Draft[] = []
+  /** Content that comes before its cue, from an earlier sentence. */
+  let waiting: Run[] = []
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const runs = runsOf(reading, labels, index)
+    if (runs.length === 0) {
+      flush(all, waiting)
+      waiting = []
+      continue
+    }
+    const cues = runs.filter((run) => run.label === Label.cue)
+    const found = cues.length > 0 ? withCues(runs, cues, index) : []
+    const rest = runs.filter((run) => !found.some((one) => one.source.includes(run) || one.content.includes(run) || one.cue.includes(run)))
+    const first = found[0]
+    if (first && waiting.length > 0) {
+      first.content.unshift(...waiting)
+      waiting = []
+    }
+    const loose: Run[] = []
+    for (const run of rest) {
+      if (run.label === Label.source) {
+        loose.push(run)
+        continue
+      }
+      if (run.label === Label.contentBefore && !first && index + 1 < reading.sentences.length && sameBlockNext(reading, index)) {
+        waiting.push(run)
+        continue
+      }
+      const last = all.at(-1)
+      if (last && continues(reading, last, run)) last.content.push(run)
+      else if (first && run.label !== Label.contentCarried) first.content.push(run)
+      else loose.push(run)
+    }
+    if (!first && loose.some((run) => run.label !== Label.source)) {
+      flush(all, waiting)
+      waiting = []
+      all.push({
+        source: loose.filter((run) => run.label === Label.source),
+        cue: [],
+        content: loose.filter((run) => run.label !== Label.source),
+        sentence: index,
+      })
+    }
+    all.push(...found)
+  }
+  flush(all, waiting)
+  return all.filter((one) => one.content.length > 0 || one.cue.length > 0).map((one) => spansOf(reading, one))
+}
+
+function flush(all: Draft[], waiting: Run[]): void {
+  const first = waiting[0]
+  if (first) all.push({ source: [], cue: [], content: waiting, sentence: first.sentence })
+}
+
+function sameBlockNext(reading: Reading, sentence: number): boolean {
+  return reading.sentences[sentence]?.block === reading.sentences[sentence + 1]?.block
+}
+
+/** The runs of equal labels of a sentence; both kinds of content on one side of a mark stay apart. */
+function runsOf(reading: Reading, labels: Uint8Array, index: number): Run[] {
+  const sentence = reading.sentences[index]
+  if (!sentence) return []
+  const [first, end] = sentence.tokens
+  const runs: Run[] = []
+  for (let i = first; i < end; ) {
+    const label = labels[i] as number
+    let next = i + 1
+    while (next < end && labels[next] === label) next++
+    const run = label === Label.none ? null : trimmed(reading, { label, from: i, end: next, sentence: index })
+    if (run) runs.push(run)
+    i = next
+  }
+  return runs
+}
+
+/** A run without commas and the like at its edges; null when nothing else is in it. */
+function trimmed(reading: Reading, run: Run): Run | null {
+  const { tokens } = reading
+  const edge = (i: number): boolean => tokens.kindOf(i) === TokenKind.mark && !'()[]'.includes(tokens.at(i))
+  let { from, end } = run
+  // A cue may be a colon.
+  if (run.label === Label.cue && end - from === 1) return run
+  while (from < end && edge(from)) from++
+  while (end > from && edge(end - 1) && !endsSentence(tokens.at(end - 1), run.label)) end--
+  return from < end ? { ...run, from, end } : null
+}
+
+/** A full stop closes content that runs to it; a comma does not. */
+function endsSentence(mark: string, label: number): boolean {
+  return label >= Label.contentAfter && (mark === '.' || mark === '?' || mark === '!')
+}
+
+function withCues(runs: readonly Run[], cues: readonly Run[], sentence: number): Draft[] {
+  const found: Draft[] = []
+  const taken = new Set<Run>()
+  for (const [at, cue] of cues.entries()) {
+    const last = found.at(-1)
+    const before = cues[at - 1]
+    if (last && before && cue.from - before.end <= CUE_GAP && joins(runs, before, cue, last)) {
+      last.cue.push(cue)
+      continue
+    }
+    found.push({ source: [], cue: [cue], content: [], sentence })
+  }
+  for (const one of found) takeSource(runs, one, taken)
+  for (const run of runs) {
+    if (run.label < Label.contentAfter) continue
+    const owner = run.label === Label.contentBefore ? firstBehind(found, run) : run.label === Label.contentAfter ? lastBefore(found, run) : null
+    owner?.content.push(run)
+  }
+  return found
+}
+
+/** Two pieces of one cue: nothing but a source or an object stands between them. */
+function joins(runs: readonly Run[], before: Run, cue: Run, last: Draft): boolean {
+  const between = runs.filter((run) => run.from >= before.end && run.end <= cue.from)
+  return between.every((run) => run.label === Label.source) && last.cue.length < 3
+}
+
+function firstBehind(found: readonly Draft[], run: Run): Draft | null {
+  return found.find((one) => (one.cue[0]?.from ?? 0) >= run.end) ?? found.at(-1) ?? null
+}
+
+function lastBefore(found: readonly Draft[], run: Run): Draft | null {
+  return found.findLast((one) => (one.cue[0]?.from ?? 0) < run.from) ?? found[0] ?? null
+}
+
+/** The source beside a cue: the nearest free one, of two equally near the one before it. */
+function takeSource(runs: readonly Run[], one: Draft, taken: Set<Run>): void {
+  const start = one.cue[0]?.from ?? 0
+  const end = one.cue.at(-1)?.end ?? start
+  let best: Run | null = null
+  let distance = Infinity
+  for (const run of runs) {
+    if (run.label !== Label.source || taken.has(run)) continue
+    const gap = run.end <= start ? start - run.end : run.from >= end ? run.from - end + 0.5 : 0
+    if (gap < distance) {
+      best = run
+      distance = gap
+    }
+  }
+  if (!best) {
+    // “He said … and added …”: the verbs share their subject.
+    const shared = runs.findLast((run) => run.label === Label.source && run.end <= start)
+    if (shared) one.source.push(shared)
+    return
+  }
+  taken.add(best)
+  one.source.push(best)
+}
+
+/** Whether content without a cue goes on with the attribution before it. */
+function continues(reading: Reading, last: Draft, run: Run): boolean {
+  const end = last.content.at(-1)
+  if (!end) return false
+  const { sentences, tokens } = reading
+  const sentence = sentences[run.sentence]
+  const before = sentences[end.sentence]
+  if (!sentence || !before || run.sentence - end.sentence > 1) return false
+  if (sentence.block === before.block) return run.label === Label.contentCarried
+  return reading.quoteAt(tokens.start[end.end - 1] ?? 0)?.continues ?? false
+}
+
+function spansOf(reading: Reading, one: Draft): Grouped {
+  const { tokens } = reading
+  const spans = (runs: readonly Run[]): Span[] => {
+    const out: [number, number][] = []
+    let lastEnd = -1
+    for (const run of runs.toSorted((a, b) => a.from - b.from)) {
+      const end = tokens.end[run.end - 1] ?? 0
+      const last = out.at(-1)
+      if (last && run.from === lastEnd) last[1] = end
+      else out.push([tokens.start[run.from] ?? 0, end])
+      lastEnd = run.end
+    }
+    return out
+  }
+  return { source: spans(one.source), cue: spans(one.cue), content: spans(one.content), sentence: one.sentence }
+}

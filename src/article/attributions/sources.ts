@@ -1,0 +1,133 @@
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  DEFINITE_DETERMINERS,
+  DOCUMENT_NOUNS,
+  HUMAN_NOUNS,
+  INDEFINITE_DETERMINERS,
+  SPEAKING_PRONOUNS,
+} from '../../english/sources.ts'
+import { PHRASE_ENDS } from '../../english/phrases.ts'
+import type { Reading } from '../reading.ts'
+import { Shape, TokenKind, WordList } from '../tokens.ts'
+import type { Source, SourceKind, Span } from '../types.ts'
+import type { Named, NamedIndex } from './named.ts'
+
+const pronouns = new WordList(SPEAKING_PRONOUNS)
+const definite = new WordList(DEFINITE_DETERMINERS)
+const indefinite = new WordList(INDEFINITE_DETERMINERS)
+const documents = new WordList(DOCUMENT_NOUNS)
+const humans = new WordList(HUMAN_NOUNS)
+const collectives = new WordList(COLLECTIVE_NOUNS)
+const bodies = new WordList(BODY_NOUNS)
+const phraseEnds = new WordList(PHRASE_ENDS)
+
+/**
+ * Understands who a source is from its phrase and the names of the article.
+ *
+ * `spans` are the source's spans (offsets into the article's text), at least one. The phrase is read the way
+ * an editor does: its head noun, its determiner, and what it says besides.
+ */
+export function readSource(reading: Reading, names: NamedIndex, spans: readonly Span[]): Source {
+  const { tokens } = reading
+  const [start, end] = spans[0] as Span
+  let first = tokens.indexAt(start)
+  const last = tokens.indexAt(end - 1)
+  while (first < last && tokens.kindOf(first) === TokenKind.quote) first++
+  const stop = phraseEnd(reading, first, last + 1)
+  const head = headOf(reading, first, stop)
+  const named = namedSource(names, reading, first, head, stop, end)
+  const determiner = tokens.has(first, definite) || possessive(reading, first, head) ? 'definite' : tokens.has(first, indefinite) ? 'indefinite' : null
+  const kind = named ? named.kind : kindOf(reading, first, head, determiner)
+  const phrase: Span = [tokens.start[first] ?? start, end]
+  const headSpan: Span = named?.span ?? [tokens.start[head] ?? start, tokens.end[head] ?? end]
+  return {
+    spans,
+    text: spans.map((span) => reading.slice(span)).join(' '),
+    kind,
+    head: headSpan,
+    plural: named ? false : tokens.has(head, collectives) || tokens.has(head, bodies) === false && /s$/i.test(tokens.at(head)) && !pronouns.has(tokens.hash[head] ?? 0),
+    determiner,
+    described: !named && last - first > (determiner ? 1 : 0),
+    body: named ? null : bodyIn(reading, names, phrase, headSpan),
+    refersTo: named?.id ?? null,
+  }
+}
+
+/** The token behind the noun phrase proper: before “of”, “who”, a comma, “familiar with”. */
+function phraseEnd(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading
+  for (let i = first + 1; i < end; i++) {
+    const kind = tokens.kindOf(i)
+    if (kind === TokenKind.mark || kind === TokenKind.dash) {
+      if (tokens.at(i) === '.' && tokens.glued(i) && i + 1 < end) continue // “Sen. Cruz”, “J. P. Smith”
+      return i
+    }
+    if (tokens.has(i, phraseEnds) && tokens.shapeOf(i) === Shape.lower) return i
+  }
+  return end
+}
+
+function headOf(reading: Reading, first: number, stop: number): number {
+  const { tokens } = reading
+  for (let i = stop - 1; i > first; i--) if (tokens.isWord(i)) return i
+  return first
+}
+
+/** “Khan’s lawyer”, “the ministry’s spokesman”. */
+function possessive(reading: Reading, first: number, head: number): boolean {
+  for (let i = first + 1; i < head; i++) if (reading.tokens.kindOf(i) === TokenKind.clitic) return true
+  return false
+}
+
+/** The person, institution or place that the phrase names as its head, or behind a comma: “a spokesman, Joe Smith”. */
+function namedSource(
+  names: NamedIndex,
+  reading: Reading,
+  first: number,
+  head: number,
+  stop: number,
+  end: number,
+): (Named & { kind: SourceKind }) | null {
+  const { tokens } = reading
+  const from = tokens.start[first] ?? 0
+  const atHead = names.at(tokens.start[head] ?? 0)
+  if (atHead) return { ...atHead, kind: atHead.type }
+  if (tokens.is(stop, ',') || tokens.at(stop) === '—' || tokens.at(stop) === '–') {
+    const behind = names.firstIn([tokens.start[stop] ?? from, end])
+    if (behind?.type === 'person') return { ...behind, kind: 'person' }
+  }
+  return null
+}
+
+function kindOf(reading: Reading, first: number, head: number, determiner: Source['determiner']): SourceKind {
+  const { tokens } = reading
+  if (head === first && tokens.has(head, pronouns) && !tokens.has(head, collectives)) return 'pronoun'
+  if (tokens.has(head, documents)) return 'document'
+  const collective = tokens.has(head, collectives)
+  if (determiner === 'definite' && (collective || tokens.has(head, humans))) return 'definite'
+  if (tokens.is(head, 'sources') || tokens.is(head, 'people')) return 'unnamed'
+  if (collective && (determiner === null || tokens.has(first, vague) || head === first)) return 'collective'
+  if (collective || tokens.has(head, humans)) return 'unnamed'
+  if (tokens.has(head, bodies)) return 'institution'
+  if (tokens.has(head, pronouns)) return 'pronoun'
+  const shape = tokens.shapeOf(head)
+  if (shape !== Shape.lower && shape !== Shape.none) return 'institution'
+  return determiner === 'indefinite' ? 'unnamed' : 'definite'
+}
+
+/** “some officials”, “many critics”: as vague as without. */
+const vague = new WordList(['some', 'many', 'most', 'several', 'other', 'others', 'few', 'all', 'more', 'various', 'certain'])
+
+/** A capital word in the phrase that is not its head: the body or place it belongs to. */
+function bodyIn(reading: Reading, names: NamedIndex, phrase: Span, head: Span): Span | null {
+  const named = names.firstIn(phrase)
+  if (named && named.span[0] !== head[0]) return named.span
+  const { tokens } = reading
+  for (let i = tokens.indexAt(phrase[0]) + 1; (tokens.start[i] ?? Infinity) < phrase[1]; i++) {
+    const shape = tokens.shapeOf(i)
+    if (shape === Shape.lower || shape === Shape.none || tokens.start[i] === head[0]) continue
+    return [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
+  }
+  return null
+}

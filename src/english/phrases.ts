@@ -1,0 +1,9 @@
+/** Words that end a plain noun phrase: what stands before them has its head. */
+export const PHRASE_ENDS = `
+of for in from at with on to by near inside outside within about among against around behind over under
+who whom whose which that where when familiar close briefed involved aware present speaking describing citing
+knowledgeable privy opposed loyal based working helping attending monitoring investigating and or but as like
+such including interviewed quoted contacted reached surveyed polled asked
+`
+  .trim()
+  .split(/\s+/)
