@@ -5,9 +5,10 @@ import type { VFile } from 'vfile'
  *
  * `start` and `end` are offsets into the block's text, `fileStart` and `fileEnd` offsets into the file;
  * all are UTF-16 code units, ends exclusive. A piece of equal length on both sides maps code unit by code
- * unit. A piece of unequal length (a character reference, an escape, a folded line ending) is one thing:
- * its start maps to `fileStart`, its end to `fileEnd`, and nothing inside it is addressed.
- * The segments of a block are sorted, do not overlap, and cover its text.
+ * unit; in it a line end or tab of the file may be a space of the text. A piece of unequal length (a character
+ * reference, an escape, a folded line ending) is one thing: its start maps to `fileStart`, its end to `fileEnd`,
+ * and nothing inside it is addressed. What the file does not have (a closing mark that a browser adds) has
+ * `fileStart` equal to `fileEnd`. The segments of a block are sorted, do not overlap, and cover its text.
  */
 export interface Segment {
   start: number

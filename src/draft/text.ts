@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile'
+import { capBlocks } from './block.ts'
+import { sourceOf } from './decode.ts'
+import type { Block, Draft, Segment } from './draft.ts'
+import { furnish, listMarker } from './furniture.ts'
+import { parseStet, placeStets } from './stet.ts'
+import type { StetNote } from './stet.ts'
+import { continued, textLines } from './wrap.ts'
+import type { TextLines } from './wrap.ts'
+
+/** A rule of dashes, stars or the like between two parts, not text; “###” ends a story and is left to furniture. */
+function isSeparator(line: string): boolean {
+  return /^[-–—_*=~•·. ]+$/.test(line) || /^#(?: ?#)?$/.test(line)
+}
+
+/** A stet note on a line of its own, in square brackets. */
+function stetOf(line: string, fileStart: number): StetNote | null {
+  if (!line.startsWith('[') || !line.endsWith(']')) return null
+  const note = parseStet(line.slice(1, -1))
+  const fileEnd = fileStart + line.length
+  return note && { ...note, fileStart, fileEnd, anchor: fileEnd }
+}
+
+/** A paragraph out of its lines, from one index up to another: their text, joined by line ends. */
+function paragraph(source: string, lines: TextLines, from: number, to: number): Block {
+  const segments: Segment[] = []
+  let text = ''
+  // Pieces that stand in the file as they are read become one.
+  function add(piece: string, fileStart: number, fileEnd: number): void {
+    const start = text.length
+    text += piece
+    const last = segments.at(-1)
+    const even = piece.length === fileEnd - fileStart
+    if (last && even && last.fileEnd - last.fileStart === last.end - last.start) {
+      last.end = text.length
+      last.fileEnd = fileEnd
+    } else segments.push({ start, end: text.length, fileStart, fileEnd })
+  }
+  for (let i = from; i < to; i++) {
+    const start = lines.start[i] ?? 0
+    const end = lines.end[i] ?? 0
+    if (i > from) add('\n', lines.end[i - 1] ?? 0, start)
+    add(source.slice(start, end), start, end)
+  }
+  return { kind: 'paragraph', text, segments, links: [], group: null }
+}
+
+/**
+ * Reads a plain text as a draft. Blank lines, list markers and separators part blocks; whether other line
+ * ends do is decided by how the file's lines are broken. Bytes are decoded; throws a `DraftError` when they
+ * cannot be.
+ */
+export function readText(file: VFile): Draft {
+  const source = sourceOf(file)
+  const lines = textLines(source)
+  const notes: StetNote[] = []
+  const item: boolean[] = []
+  const isText = lines.start.map((start, i) => {
+    const end = lines.end[i] ?? 0
+    item.push(false)
+    if (start === end) return false
+    const line = source.slice(start, Math.min(end, start + 400))
+    if (isSeparator(line)) return false
+    const note = line.startsWith('[') ? stetOf(source.slice(start, end), start) : null
+    if (note) notes.push(note)
+    else item[i] = listMarker(line) > 0
+    return !note
+  })
+  const follows = isText.map((text, i) => text && isText[i - 1] === true)
+  const goesOn = continued(source, lines, follows, item)
+
+  const paragraphs: Block[] = []
+  for (let i = 0; i < isText.length;) {
+    let to = i + 1
+    while (goesOn[to]) to++
+    if (isText[i]) paragraphs.push(paragraph(source, lines, i, to))
+    i = to
+  }
+  const blocks = furnish(capBlocks(paragraphs))
+  return { file, format: 'text', blocks, stets: placeStets(notes, blocks) }
+}
