@@ -22,7 +22,7 @@ export interface Report {
   span: Span
   /** What is wrong, where the other half is, and what to do. One sentence, quoting with “ ”. */
   message: string
-  /** When it is not the rule's own: a rule may be less sure of one case than of another. */
+  /** When this case is less sure than the rule's own severity; it never raises what was asked for. */
   severity?: Severity
   /** Replacements for the span, when the rule is sure of one. */
   expected?: readonly string[]
@@ -52,6 +52,8 @@ export interface Rule<Options extends object = object> {
 
 /** A VFileMessage of ours carries, besides vfile's own fields, what the reports need. */
 export interface FindingFields {
+  /** Where it stands in the article: offsets into `Article.text`. */
+  span: Span
   fix: 'safe' | 'unsafe' | null
   related: { place: Place; message: string }[]
 }
@@ -68,6 +70,13 @@ export function ruleUrl(id: string): string {
 }
 
 const FATAL = { error: true, warning: false, info: undefined } as const
+
+const ORDER = ['info', 'warning', 'error'] as const
+
+/** The lower of what is asked for and what the rule says of this case: a rule may be less sure, never louder. */
+function lower(asked: Severity, said: Severity | undefined): Severity {
+  return said && ORDER.indexOf(said) < ORDER.indexOf(asked) ? said : asked
+}
 
 /**
  * Runs one rule on an article and puts what it reports on the file as messages: `fatal` true for an error,
@@ -90,11 +99,12 @@ export function runRule<Options extends object>(
         ruleId: rule.id,
         source: 'copydesk',
       })
-      message.fatal = FATAL[report.severity ?? severity]
+      message.fatal = FATAL[lower(severity, report.severity)]
       message.actual = source.slice(place.start.offset, place.end.offset)
       if (report.expected) message.expected = [...report.expected]
       message.url = ruleUrl(rule.id)
       message.copydesk = {
+        span: report.span,
         fix: report.fix ?? null,
         related: (report.related ?? []).map((one) => ({ place: article.place(one.span), message: one.message })),
       }

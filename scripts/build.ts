@@ -1,0 +1,88 @@
+/**
+ * Builds dist/: the library and the plugins with their types (tsc), and the command as a bundle of its own
+ * (esbuild), whose parts for Markdown, HTML, configuration and reports are loaded only when they are needed.
+ */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+/** Where a package is installed. */
+function folderOf(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+}
+
+/** Files of data that modules read from beside themselves. */
+const DATA = ['src/article/attributions/model.bin']
+
+/** In the bundle those modules stand elsewhere; the data stays where the library has it. */
+const dataInPlace: Plugin = {
+  name: 'data-in-place',
+  setup({ onLoad }) {
+    onLoad({ filter: new RegExp(`^${join(root, 'src')}.*\\.ts$`) }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replaceAll(
+        /new URL\('([^']+)', import\.meta\.url\)/g,
+        (whole, name: string) => {
+          const data = relative(root, join(dirname(path), name))
+          return DATA.includes(data) ? `new URL('../${data}', import.meta.url)` : whole
+        },
+      )
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+/** Types and modules, one for one. */
+function buildLibrary(): boolean {
+  rmSync(join(dist, 'src'), { recursive: true, force: true })
+  rmSync(join(dist, 'plugins'), { recursive: true, force: true })
+  const tsc = join(folderOf('typescript'), 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  return status === 0
+}
+
+/** The command; files of an earlier build are removed after the new ones are there. */
+async function buildCommand(): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { copydesk: 'src/cli/bin.ts' },
+    outdir: join(dist, 'bin'),
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.20',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    plugins: [dataInPlace],
+    // The one for Node is CommonJS and calls require(), which a module has not.
+    alias: { yaml: join(folderOf('yaml'), 'browser', 'index.js') },
+  })
+  const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
+  for (const name of readdirSync(join(dist, 'bin'))) if (!written.has(name)) rmSync(join(dist, 'bin', name))
+  chmodSync(join(dist, 'bin', 'copydesk.js'), 0o755)
+}
+
+try {
+  await buildCommand()
+  // “--command”: while working on the command, its bundle is enough.
+  if (!process.argv.includes('--command') && !buildLibrary()) process.exitCode = 1
+  for (const path of DATA) cpSync(join(root, path), join(dist, path))
+} catch {
+  // esbuild has said what is wrong.
+  process.exitCode = 1
+}

@@ -1,0 +1,114 @@
+import { dirname, resolve } from 'node:path'
+import { styles } from '../styles/styles.ts'
+import type { ConfigFile, RuleValue } from './config-check.ts'
+import { checkConfig } from './config-check.ts'
+import type { ConfigDocument } from './config-document.ts'
+import { readConfigDocument } from './config-document.ts'
+import { ConfigError } from './config-error.ts'
+import type { Layer, RuleEntry } from './settings.ts'
+
+/** A layer for all drafts, or for those whose path fits one of the patterns. */
+export interface FileLayer extends Layer {
+  files: readonly string[] | null
+}
+
+/** A configuration file with those it extends. */
+export interface LoadedConfig {
+  /** The lowest first. */
+  layers: FileLayer[]
+  ignore: string[]
+}
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+function entryOf(value: RuleValue): RuleEntry {
+  if (typeof value === 'string') return { severity: value }
+  const { severity, ...options } = value
+  return severity === undefined ? { options } : { severity, options }
+}
+
+function layerOf(part: Pick<ConfigFile, 'style' | 'rules'>, files: readonly string[] | null): FileLayer {
+  const rules = Object.fromEntries(
+    Object.entries(part.rules ?? {}).map(([id, value]) => [id, entryOf(value)]),
+  )
+  return part.style === undefined ? { files, rules } : { files, rules, style: part.style }
+}
+
+/** More files than a configuration is ever made of: only ones that extend each other are so many. */
+const MAX_FILES = 100
+
+/** Reads configuration files, each once. */
+export class ConfigLoader {
+  readonly #show: (path: string) => string
+  readonly #files = new Map<string, Promise<{ document: ConfigDocument; config: ConfigFile }>>()
+
+  /** @param show gives a path as it is to stand in errors */
+  constructor(show: (path: string) => string) {
+    this.#show = show
+  }
+
+  /**
+   * Loads a file and all that it extends.
+   *
+   * @param path absolute path
+   * @param asked where the file was asked for, for the error when there is none
+   * @throws {ConfigError}
+   */
+  async load(path: string, asked?: string): Promise<LoadedConfig> {
+    const loaded: LoadedConfig = { layers: [], ignore: [] }
+    await this.#add(loaded, path, { chain: [], count: 0 }, asked)
+    return loaded
+  }
+
+  async #add(
+    loaded: LoadedConfig,
+    path: string,
+    way: { chain: readonly string[]; count: number },
+    asked?: string,
+  ): Promise<void> {
+    const { document, config } = await this.#file(path, asked)
+    const chain = [...way.chain, path]
+    for (const [i, name] of listOf(config.extends).entries()) {
+      const where = document.where(typeof config.extends === 'string' ? ['extends'] : ['extends', i], 'value')
+      const target = this.#extended(document, name, where, chain)
+      way.count++
+      if (way.count > MAX_FILES) {
+        throw new ConfigError([
+          { what: `over ${MAX_FILES} files that extend each other`, where, advice: null },
+        ])
+      }
+      const below = { chain, count: way.count }
+      await this.#add(loaded, target, below, where)
+      way.count = below.count
+    }
+    loaded.layers.push(layerOf(config, null))
+    for (const one of config.overrides ?? []) loaded.layers.push(layerOf(one, listOf(one.files)))
+    loaded.ignore.push(...listOf(config.ignore))
+  }
+
+  /** A file as parsed and checked. */
+  #file(path: string, asked?: string): Promise<{ document: ConfigDocument; config: ConfigFile }> {
+    const known = this.#files.get(path)
+    if (known) return known
+    const reading = readConfigDocument(path, this.#show(path), asked).then(async (document) => ({
+      document,
+      config: await checkConfig(document),
+    }))
+    this.#files.set(path, reading)
+    return reading
+  }
+
+  /** The path that an entry of `extends` means. */
+  #extended(document: ConfigDocument, name: string, where: string, chain: readonly string[]): string {
+    if (styles.has(name)) {
+      const advice = `write ‘style: ${name}’`
+      throw new ConfigError([{ what: `‘extends’ names files, and ‘${name}’ is a style`, where, advice }])
+    }
+    const target = resolve(dirname(document.path), name)
+    const start = chain.indexOf(target)
+    if (start < 0) return target
+    const way = [...chain.slice(start), target].map((path) => this.#show(path)).join(' → ')
+    throw new ConfigError([{ what: 'files that extend each other', where, advice: way }])
+  }
+}

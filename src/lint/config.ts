@@ -1,0 +1,173 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import type { Ignore } from 'ignore'
+import type { FileLayer, LoadedConfig } from './config-load.ts'
+import type { Layer, Settings } from './settings.ts'
+import { settingsOf } from './settings.ts'
+
+/** Names of a configuration file; in a folder with several of them the first one counts. */
+const configNames: readonly string[] = [
+  'copydesk.yml',
+  'copydesk.yaml',
+  'copydesk.json',
+  'copydesk.config.mjs',
+  'package.json',
+]
+
+/** Where the settings of one run come from. */
+export interface ConfigurationOptions {
+  /** Absolute path of the folder in which relative paths begin. */
+  cwd: string
+  /** The file to use for every draft (`--config`); without it, each draft's nearest one; null: none at all. */
+  file?: string | null
+  /** What the command line says, above all files: see `layerOfStyleFlag` and `layerOfRuleFlag`. */
+  flags?: readonly Layer[]
+}
+
+/** What holds for one draft. */
+export interface DraftSettings {
+  settings: Settings
+  /** The configuration says that this file is not read. */
+  ignored: boolean
+  /** Absolute path of its configuration file, or null. */
+  file: string | null
+}
+
+/** A configuration file, ready to be asked about paths. */
+interface Config {
+  file: string
+  /** Folder in which patterns begin. */
+  base: string
+  layers: readonly { layer: Layer; patterns: Ignore | null }[]
+  ignore: Ignore
+  /** Settings by the layers that fit: thousands of drafts share a few of them. */
+  settings: Map<string, Settings>
+}
+
+/** Finds and resolves the settings of drafts. Reads each configuration file once. */
+export class Configuration {
+  readonly #cwd: string
+  readonly #file: string | null | undefined
+  readonly #flags: readonly Layer[]
+  readonly #byFolder = new Map<string, Promise<Config | null>>()
+  readonly #byFile = new Map<string, Promise<Config>>()
+  #plain: Settings | null = null
+
+  constructor({ cwd, file, flags = [] }: ConfigurationOptions) {
+    this.#cwd = cwd
+    this.#file = file
+    this.#flags = flags
+  }
+
+  /**
+   * The settings of a draft.
+   *
+   * @param path its path, from `cwd`; null for a draft without one (the standard input)
+   * @throws {ConfigError} when a configuration file cannot be used
+   */
+  async of(path: string | null): Promise<DraftSettings> {
+    const full = path === null ? null : resolve(this.#cwd, path)
+    const config = await this.#config(full === null ? this.#cwd : dirname(full))
+    if (config === null) {
+      this.#plain ??= settingsOf(this.#flags)
+      return { settings: this.#plain, ignored: false, file: null }
+    }
+    const inside = full === null ? null : pathForPatterns(config.base, full)
+    const fits = (patterns: Ignore | null): boolean =>
+      patterns === null || (inside !== null && patterns.ignores(inside))
+    const layers = config.layers.filter(({ patterns }) => fits(patterns))
+    const key = config.layers.map((layer) => (layers.includes(layer) ? '1' : '0')).join('')
+    let settings = config.settings.get(key)
+    if (!settings) {
+      settings = settingsOf([...layers.map(({ layer }) => layer), ...this.#flags])
+      config.settings.set(key, settings)
+    }
+    return { settings, ignored: inside !== null && config.ignore.ignores(inside), file: config.file }
+  }
+
+  #config(folder: string): Promise<Config | null> {
+    if (this.#file === null) return Promise.resolve(null)
+    if (this.#file === undefined) return this.#nearest(folder)
+    return this.#load(resolve(this.#cwd, this.#file), this.#cwd, `--config ${this.#file}`)
+  }
+
+  /** The configuration of the folder or of the first one above it that has one. */
+  #nearest(folder: string): Promise<Config | null> {
+    const known = this.#byFolder.get(folder)
+    if (known) return known
+    const file = configIn(folder)
+    const above = dirname(folder)
+    const found =
+      file !== null
+        ? this.#load(file, folder)
+        : above === folder
+          ? Promise.resolve(null)
+          : this.#nearest(above)
+    this.#byFolder.set(folder, found)
+    return found
+  }
+
+  #load(file: string, base: string, asked?: string): Promise<Config> {
+    const known = this.#byFile.get(file)
+    if (known) return known
+    const loading = this.#open(file, base, asked)
+    this.#byFile.set(file, loading)
+    return loading
+  }
+
+  async #open(file: string, base: string, asked?: string): Promise<Config> {
+    // Only here, so that a run without a configuration file loads no parser of one.
+    const [{ ConfigLoader }, { default: ignore }] = await Promise.all([
+      import('./config-load.ts'),
+      import('ignore'),
+    ])
+    const loaded: LoadedConfig = await new ConfigLoader((path) => this.#show(path)).load(file, asked)
+    const layers = loaded.layers.map((layer: FileLayer) => ({
+      layer,
+      patterns: layer.files === null ? null : ignore().add(layer.files),
+    }))
+    return { file, base, layers, ignore: ignore().add(loaded.ignore), settings: new Map() }
+  }
+
+  /** A path as it stands in errors: from `cwd` when it lies below it. */
+  #show(path: string): string {
+    const short = relative(this.#cwd, path)
+    return short.startsWith('..') || short === '' ? path : short
+  }
+}
+
+/** A path as patterns see it: from their folder, or from the root when it lies elsewhere. */
+function pathForPatterns(base: string, path: string): string {
+  const below = relative(base, path)
+  const outside = below === '..' || below.startsWith(`..${sep}`) || parse(below).root !== ''
+  const chosen = outside ? relative(parse(path).root, path) : below
+  return sep === '/' ? chosen : chosen.replaceAll(sep, '/')
+}
+
+/** The configuration file in a folder, or null. */
+function configIn(folder: string): string | null {
+  for (const name of configNames) {
+    const path = join(folder, name)
+    if (isFile(path) && (name !== 'package.json' || hasCopydesk(path))) return path
+  }
+  return null
+}
+
+/** What is not there, or may not be looked at, is no file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    return false
+  }
+}
+
+/** Whether a package.json configures copydesk. One that is broken is somebody else's concern. */
+function hasCopydesk(path: string): boolean {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof value === 'object' && value !== null && 'copydesk' in value
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import { rules } from '../../plugins/index.ts'
+import { articleOfDraft } from '../article/article.ts'
+import type { Draft } from '../draft/draft.ts'
+import { runRule } from '../rule.ts'
+import type { Finding } from './finding.ts'
+import { findingsOf } from './finding.ts'
+import type { Settings } from './settings.ts'
+import { letStand } from './stet.ts'
+
+/** What the desk says of a draft: its findings in the order of their places, and how many were let stand. */
+export interface LintResult {
+  findings: Finding[]
+  /** Number of findings that a stet or a “(CQ)” let stand. */
+  suppressed: number
+}
+
+/**
+ * Runs on a draft every rule that is on. Afterwards the messages on `draft.file` are those of the findings,
+ * beside those that other plugins had put there; what an earlier run had put there is gone.
+ */
+export function lintDraft(draft: Draft, settings: Settings): LintResult {
+  const { file } = draft
+  file.messages = file.messages.filter((message) => !message.copydesk)
+  const article = articleOfDraft(draft)
+  for (const rule of rules) {
+    const setting = settings.rules.get(rule.id)
+    if (!setting || setting.severity === 'off') continue
+    runRule(rule, article, file, setting.options, setting.severity)
+  }
+  const suppressed = letStand(draft, article, settings)
+  return { findings: findingsOf(file), suppressed }
+}
