@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { Label } from '../src/article/attributions/model.ts'
 import { ArticleReading } from '../src/article/reading.ts'
 import type { Reading } from '../src/article/reading.ts'
-import type { Block } from '../src/draft/draft.ts'
+import { readText } from '../src/draft/text.ts'
 
 type Spans = readonly (readonly [number, number])[]
 
@@ -29,19 +29,6 @@ function lines<Row>(file: string): Row[] {
   return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
 }
 
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = []
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const raw = match[0]
-    const lead = raw.length - raw.trimStart().length
-    const body = raw.trim()
-    if (!body) continue
-    const start = match.index + lead
-    blocks.push({ kind: blocks.length === 0 ? 'headline' : 'paragraph', text: body, segments: [{ start: 0, end: body.length, fileStart: start, fileEnd: start + body.length }], links: [], group: null })
-  }
-  return blocks
-}
-
 /** Reads one split of the corpus. Throws when the folder is not there. */
 export function readCorpus(folder: string): Example[] {
   const attributions = new Map<string, GoldAttribution[]>()
@@ -55,13 +42,13 @@ export function readCorpus(folder: string): Example[] {
     const id = name.replace(/\.txt$/, '')
     const text = readFileSync(path.join(folder, 'text', name), 'utf8')
     const file = new VFile({ value: text, path: name })
-    const reading = new ArticleReading(blocksOf(text), file)
+    const reading = new ArticleReading(readText(file).blocks, file)
     return { id, reading, ...label(reading, attributions.get(id) ?? [], discards.get(id) ?? []) }
   })
 }
 
 function label(reading: Reading, gold: readonly GoldAttribution[], discarded: Spans): Pick<Example, 'labels' | 'discard'> {
-  const { tokens, sentences } = reading
+  const { tokens } = reading
   const labels = new Uint8Array(tokens.count)
   const discard = new Uint8Array(tokens.count)
   // Token starts in the file, to compare with gold's offsets.
@@ -80,12 +67,11 @@ function label(reading: Reading, gold: readonly GoldAttribution[], discarded: Sp
         const near = cueSentences.indexOf(sentence)
         const cue = cues[near]
         if (cue) labels[i] = cue[0] < i ? Label.contentAfter : Label.contentBefore
-        else labels[i] = cueSentences.some((other) => other > sentence) ? Label.contentBefore : Label.contentCarried
+        else labels[i] = Label.contentCarried
       }
     }
     for (const [from, to] of cues) labels.fill(Label.cue, from, to)
   }
-  void sentences
   return { labels, discard }
 }
 

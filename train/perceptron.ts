@@ -1,8 +1,9 @@
 import { NOTHING_BEFORE, summary } from '../src/article/attributions/context.ts'
 import { decode } from '../src/article/attributions/decode.ts'
-import { FEATURES, Features, MAX_TOKENS } from '../src/article/attributions/features.ts'
+import { Features, MAX_TOKENS } from '../src/article/attributions/features.ts'
 import { EDGE_WEIGHTS, LABELS, type Model, WEIGHTS, type WordClasses } from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
+import { forEachSlot } from './slots.ts'
 
 /** Margin by which the right labels are to win (cost-augmented decoding). */
 const MARGIN = 2
@@ -64,12 +65,12 @@ export function learn(
       for (const [index, sentence] of reading.sentences.entries()) {
         const [first, end] = sentence.tokens
         if (discard.subarray(first, end).includes(1)) continue
-        features.fill(index, first, end, { code })
+        features.fill(index, first, end, code)
         const n = features.length
         const gold = labels.subarray(first, first + n)
         extra.fill(MARGIN, 0, n * LABELS)
         for (let i = 0; i < n; i++) extra[i * LABELS + (gold[i] as number)] = 0
-        decode(model, features.slots, features.edges, n, out, extra)
+        decode(model, features, out, extra)
         update(features, gold, out, n, step)
         step++
         // Half the time with its own labels, as when it reads: it learns to live with its mistakes.
@@ -84,11 +85,10 @@ export function learn(
       const right = gold[i] as number
       const wrong = found[i] as number
       if (right !== wrong) {
-        for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
-          const slot = (features.slots[f] as number) * LABELS
-          weights.add(slot + right, 1, at)
-          weights.add(slot + wrong, -1, at)
-        }
+        forEachSlot(features, i, (slot) => {
+          weights.add(slot * LABELS + right, 1, at)
+          weights.add(slot * LABELS + wrong, -1, at)
+        })
       }
       const rightBefore = i ? (gold[i - 1] as number) : LABELS
       const wrongBefore = i ? (found[i - 1] as number) : LABELS

@@ -6,11 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { encodeModel } from '../src/article/attributions/model-file.ts'
 import { readCorpus } from './corpus.ts'
-import { learn } from './perceptron.ts'
+import { blend } from './blend.ts'
 import { wordClasses } from './word-classes.ts'
-
-const EPOCHS = 8
-const SEED = 7
 
 const [corpus] = process.argv.slice(2)
 if (!corpus) {
@@ -19,7 +16,7 @@ if (!corpus) {
 }
 const examples = readCorpus(corpus)
 const words = wordClasses(examples)
-const { weights, edges } = learn(examples, words, EPOCHS, SEED)
+const { weights, edges } = blend(examples, words)
 const bytes = encodeModel(words, weights, edges)
 writeFileSync(fileURLToPath(new URL('../src/article/attributions/model.bin', import.meta.url)), bytes)
 console.log(`${examples.length} articles, ${words.entries.size} words, ${bytes.length} bytes`)

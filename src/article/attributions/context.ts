@@ -23,6 +23,7 @@ export function summary(reading: Reading, first: number, n: number, labels: Uint
   }
   const amount = content === 0 ? 0 : content > n * 0.8 ? 1 : 2
   const who = source < 0 ? 0 : reading.tokens.has(source, pronouns) ? 1 : 2
-  const last = (labels[n - 1] ?? 0) >= Label.contentAfter || (labels[n - 2] ?? 0) >= Label.contentAfter ? 1 : 0
+  const last =
+    (labels[n - 1] ?? 0) >= Label.contentAfter || (labels[n - 2] ?? 0) >= Label.contentAfter ? 1 : 0
   return amount * 6 + who * 2 + last
 }

@@ -49,7 +49,10 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
     }
     const cues = runs.filter((run) => run.label === Label.cue)
     const found = cues.length > 0 ? withCues(runs, cues, index) : []
-    const rest = runs.filter((run) => !found.some((one) => one.source.includes(run) || one.content.includes(run) || one.cue.includes(run)))
+    const rest = runs.filter(
+      (run) =>
+        !found.some((one) => one.source.includes(run) || one.content.includes(run) || one.cue.includes(run)),
+    )
     const first = found[0]
     if (first && waiting.length > 0) {
       first.content.unshift(...waiting)
@@ -61,7 +64,12 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
         loose.push(run)
         continue
       }
-      if (run.label === Label.contentBefore && !first && index + 1 < reading.sentences.length && sameBlockNext(reading, index)) {
+      if (
+        run.label === Label.contentBefore &&
+        !first &&
+        index + 1 < reading.sentences.length &&
+        sameBlockNext(reading, index)
+      ) {
         waiting.push(run)
         continue
       }
@@ -101,7 +109,7 @@ function runsOf(reading: Reading, labels: Uint8Array, index: number): Run[] {
   if (!sentence) return []
   const [first, end] = sentence.tokens
   const runs: Run[] = []
-  for (let i = first; i < end; ) {
+  for (let i = first; i < end;) {
     const label = labels[i] as number
     let next = i + 1
     while (next < end && labels[next] === label) next++
@@ -144,7 +152,12 @@ function withCues(runs: readonly Run[], cues: readonly Run[], sentence: number):
   for (const one of found) takeSource(runs, one, taken)
   for (const run of runs) {
     if (run.label < Label.contentAfter) continue
-    const owner = run.label === Label.contentBefore ? firstBehind(found, run) : run.label === Label.contentAfter ? lastBefore(found, run) : null
+    const owner =
+      run.label === Label.contentBefore
+        ? firstBehind(found, run)
+        : run.label === Label.contentAfter
+          ? lastBefore(found, run)
+          : null
     owner?.content.push(run)
   }
   return found
@@ -214,5 +227,10 @@ function spansOf(reading: Reading, one: Draft): Grouped {
     }
     return out
   }
-  return { source: spans(one.source), cue: spans(one.cue), content: spans(one.content), sentence: one.sentence }
+  return {
+    source: spans(one.source),
+    cue: spans(one.cue),
+    content: spans(one.content),
+    sentence: one.sentence,
+  }
 }

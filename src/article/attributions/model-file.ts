@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { pack } from './decode.ts'
 import { EDGE_WEIGHTS, type Model, WEIGHTS, WordClasses } from './model.ts'
 
 const MAGIC = 0x43444d31
@@ -50,12 +51,14 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   const map = new Map<number, number>()
   const classes = 8 + count * 4
-  for (let i = 0; i < count; i++) map.set(view.getInt32(8 + i * 4, true), view.getInt16(classes + i * 2, true))
+  for (let i = 0; i < count; i++)
+    map.set(view.getInt32(8 + i * 4, true), view.getInt16(classes + i * 2, true))
   const edges = new Int16Array(EDGE_WEIGHTS)
   const from = classes + count * 2
   for (let i = 0; i < EDGE_WEIGHTS; i++) edges[i] = view.getInt16(from + i * 2, true)
   const start = bytes.byteOffset + from + EDGE_WEIGHTS * 2
-  return { words: new WordClasses(map), edges, weights: new Int8Array(bytes.buffer, start, WEIGHTS) }
+  const weights = new Int8Array(bytes.buffer, start, WEIGHTS)
+  return { words: new WordClasses(map), edges, weights, packed: pack(weights) }
 }
 
 let loaded: Model | null = null

@@ -1,4 +1,4 @@
-import { EDGES, SLOT_BITS } from './features.ts'
+import { SLOT_BITS } from './hashing.ts'
 
 /** The labels that the tagger gives to tokens. */
 export const Label = {
@@ -15,35 +15,36 @@ export const Label = {
 
 export const LABELS = 6
 
-/** What is known of words from the corpus: for a word's hash, how often it was a cue, source or content, in classes. */
+/** What the corpus knows of words: for a word's hash, how often it was a cue, source or content, in classes. */
 export class WordClasses {
-  readonly #map: Map<number, number>
+  readonly entries: ReadonlyMap<number, number>
 
-  constructor(map: Map<number, number>) {
-    this.#map = map
+  /** `entries`: bits 0–2 cue class (0 never … 4 mostly), bits 3–5 source class, bits 6–8 class of content. */
+  constructor(entries: ReadonlyMap<number, number>) {
+    this.entries = entries
   }
 
-  /** Bits 0–2: cue class (0 never … 4 mostly); bits 3–5: source class; bits 6–8: class of content. */
   get(hash: number): number {
-    return this.#map.get(hash) ?? UNKNOWN
-  }
-
-  get entries(): ReadonlyMap<number, number> {
-    return this.#map
+    return this.entries.get(hash) ?? UNKNOWN
   }
 }
 
 /** A word that the corpus does not have: no cue, of no known bent. */
-const UNKNOWN = 7 << 6
+export const UNKNOWN = 7 << 6
 
 /** The weights of the tagger. */
 export interface Model {
   words: WordClasses
   /** `LABELS` weights for each slot. */
   weights: Int8Array | Float32Array
+  /** The same weights packed for reading, when they are final: see `pack`. */
+  packed?: Int32Array
   /** For each class of place, for each label before (and one for the sentence's start): `LABELS` weights. */
   edges: Int16Array | Float32Array
 }
+
+/** Classes of places between two tokens (`Features.edges`), for the weights of label pairs. */
+const EDGES = 40
 
 export const WEIGHTS = LABELS << SLOT_BITS
 export const EDGE_WEIGHTS = EDGES * (LABELS + 1) * LABELS

@@ -19,8 +19,8 @@ export function tag(reading: Reading, model: Model): Uint8Array {
     const [first, end] = sentence.tokens
     if (reading.blocks[sentence.block]?.kind === 'code') continue
     for (let at = first; at < end; at += MAX_TOKENS) {
-      features.fill(index, at, Math.min(end, at + MAX_TOKENS), { code })
-      decode(model, features.slots, features.edges, features.length, out)
+      features.fill(index, at, Math.min(end, at + MAX_TOKENS), code)
+      decode(model, features, out)
       labels.set(out.subarray(0, features.length), at)
       code = summary(reading, at, features.length, out)
     }
