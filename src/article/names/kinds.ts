@@ -1,0 +1,235 @@
+import { CIVIC_HEADS } from '../../english/institutions.ts'
+import { Shape, WordList } from '../tokens.ts'
+import { type Candidate, partsOf } from './candidates.ts'
+import { contextEvidence, standsBehindThe } from './context.ts'
+import type { Evidence } from './evidence.ts'
+import { lexicalEvidence } from './lexical.ts'
+import { Flag, GIVEN } from './lexicon.ts'
+import { type Words, is } from './words.ts'
+
+export type Kind = 'person' | 'institution' | 'place' | 'thing'
+
+/** All places of an article where the same words stand as a name. */
+export interface Group {
+  key: string
+  parts: readonly string[]
+  kind: Kind
+  names: Candidate[]
+  evidence: Evidence
+}
+
+const civic = new WordList(CIVIC_HEADS)
+
+/** How sure a kind has to be before a name counts as one. */
+const LEAST = 1.4
+
+/** Decides what each name is: by its own words, by what stands around it everywhere, and by the longer names. */
+export function decideKinds(words: Words, candidates: readonly Candidate[]): Group[] {
+  const groups = groupByKey(words, trimByOthers(words, candidates))
+  const ordinary = ordinaryWords(words, groups)
+  for (const group of groups.values()) weigh(words, group, ordinary)
+  const long = [...groups.values()].filter((group) => group.parts.length > 1)
+  for (const group of long) group.kind = strongest(group.evidence)
+  const { surnames, givens, openings, places } = namesOf(words, long)
+  for (const group of groups.values()) {
+    if (group.parts.length > 1 && !isParticled(words, group)) {
+      if (!openings.has(group.key)) continue
+      group.evidence.institution += 3
+      group.kind = strongest(group.evidence)
+      continue
+    }
+    const last = group.parts.at(-1) ?? ''
+    if (surnames.has(last)) group.evidence.person += 7
+    else if (givens.has(last)) group.evidence.person += 4
+    else if (places.has(last)) group.evidence.place += 2
+    else if (openings.has(group.key) && mayAbbreviate(words, group)) group.evidence.institution += 3
+    group.kind = strongest(group.evidence)
+  }
+  coordinate(words, candidates, groups)
+  return [...groups.values()]
+}
+
+/** “at Sorrel, Hadlow and Tarn”: a word that no list knows is of the kind of its neighbour in a list. */
+function coordinate(words: Words, candidates: readonly Candidate[], groups: Map<string, Group>): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const left = candidates[i - 1] as Candidate
+    const right = candidates[i] as Candidate
+    if (left.sentence !== right.sentence || right.title || !isListed(words, left.end, right.first)) continue
+    const known = groups.get(left.key)
+    const open = groups.get(right.key)
+    if (!known || !open || known.kind === 'thing' || open.parts.length > 1 || !isUnlisted(words, right.first))
+      continue
+    if (
+      open.names.length > 2 ||
+      Math.max(open.evidence.person, open.evidence.institution, open.evidence.place) > 3.5
+    )
+      continue
+    open.evidence[known.kind] += known.kind === 'person' && known.parts.length > 1 ? 0 : 2
+    open.kind = strongest(open.evidence)
+  }
+}
+
+function isUnlisted(words: Words, i: number): boolean {
+  return (words.flags(i) & ~(GIVEN | Flag.surname)) === 0
+}
+
+/** Only a comma, “and” or “or” between two names. */
+function isListed({ tokens }: Words, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const between = tokens.at(from)
+  return between === ',' || between === 'and' || between === 'or'
+}
+
+/** “Defeated Anna Reed” at the start of a sentence is “Anna Reed” when the article has that name elsewhere. */
+function trimByOthers(words: Words, candidates: readonly Candidate[]): readonly Candidate[] {
+  const keys = new Set<string>()
+  for (const name of candidates) if (!name.opens) keys.add(name.key)
+  for (const name of candidates) {
+    if (!name.opens || name.parts.length < 2 || keys.has(name.key)) continue
+    if (
+      !is(words, name.first, Flag.common | Flag.function | Flag.worldly) ||
+      !keys.has(name.parts.slice(1).join(' '))
+    )
+      continue
+    name.first++
+    name.textStart = words.tokens.start[name.first] ?? 0
+    name.parts = partsOf(words, name.first, name.end)
+    name.key = name.parts.join(' ')
+    name.opens = false
+  }
+  return candidates
+}
+
+function groupByKey(words: Words, candidates: readonly Candidate[]): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const name of candidates) {
+    const group = groups.get(name.key)
+    if (group) group.names.push(name)
+    else {
+      const evidence = lexicalEvidence(words, name)
+      groups.set(name.key, { key: name.key, parts: name.parts, kind: 'thing', names: [name], evidence })
+    }
+  }
+  return groups
+}
+
+/** Hashes of words that have a capital at the start of sentences only, and stand in the article without. */
+function ordinaryWords({ tokens }: Words, groups: Map<string, Group>): Set<number> {
+  const doubtful = new Set<number>()
+  for (const { names, parts } of groups.values()) {
+    if (parts.length === 1 && names.every((name) => name.opens))
+      doubtful.add(tokens.hash[names[0]?.first ?? 0] ?? 0)
+  }
+  const ordinary = new Set<number>()
+  if (doubtful.size === 0) return ordinary
+  const sieve = new Uint8Array(256)
+  for (const hash of doubtful) sieve[hash & 255] = 1
+  for (let i = 0; i < tokens.count; i++) {
+    if (
+      sieve[(tokens.hash[i] ?? 0) & 255] === 1 &&
+      tokens.shape[i] === Shape.lower &&
+      doubtful.has(tokens.hash[i] ?? 0)
+    )
+      ordinary.add(tokens.hash[i] ?? 0)
+  }
+  return ordinary
+}
+
+function weigh(words: Words, group: Group, ordinary: ReadonlySet<number>): void {
+  const { evidence, names } = group
+  let person = 0
+  let institution = 0
+  let place = 0
+  let thing = 0
+  let withThe = 0
+  for (const name of names) {
+    const found = contextEvidence(words, name)
+    if (standsBehindThe(words, name)) withThe++
+    person += found.person
+    institution += found.institution
+    place += found.place
+    thing += found.thing
+  }
+  // Many mentions do not outweigh what the words themselves say.
+  evidence.person += capped(person)
+  evidence.institution += capped(institution)
+  evidence.place += capped(place)
+  evidence.thing += capped(thing)
+  const share = withThe / names.length
+  const single = group.parts.length === 1
+  evidence.person -= share * (single ? 3 : 4)
+  evidence.institution += share * (single ? 1 : 1.5)
+  evidence.thing += share * 0.5
+  const first = names[0]
+  if (!first || group.parts.length > 1) return
+  if (names.every((name) => name.opens)) {
+    const common = is(words, first.first, Flag.common | Flag.function)
+    if (common || ordinary.has(words.tokens.hash[first.first] ?? 0)) evidence.thing += 6
+    else if (!is(words, first.first, GIVEN | Flag.surname | Flag.institution | Flag.place)) {
+      evidence.thing += /(?:ing|ed|ly|ions?|ers?|ies|als?|ives?)$/.test(group.key) ? 4 : 1
+    }
+  }
+}
+
+function capped(sum: number): number {
+  return Math.max(-8, Math.min(12, sum))
+}
+
+function strongest({ person, institution, place, thing }: Evidence): Kind {
+  const most = Math.max(person, institution, place, thing)
+  if (most < LEAST || most === thing) return 'thing'
+  if (most === place) return 'place'
+  return most === person ? 'person' : 'institution'
+}
+
+/** “van Gogh”: particles and a surname. */
+function isParticled(words: Words, group: Group): boolean {
+  const name = group.names[0]
+  if (!name) return false
+  for (let i = name.first; i < name.end - 1; i++) if (!is(words, i, Flag.particle)) return false
+  return true
+}
+
+/** Surnames and given names of the people named in full, and the words that names of institutions begin with. */
+function namesOf(
+  words: Words,
+  long: readonly Group[],
+): Record<'surnames' | 'givens' | 'openings' | 'places', Set<string>> {
+  const surnames = new Set<string>()
+  const givens = new Set<string>()
+  const openings = new Set<string>()
+  const places = new Set<string>()
+  for (const { kind, parts, names } of long) {
+    const name = names[0]
+    if (!name) continue
+    if (kind === 'person') {
+      const end = is(words, name.end - 1, Flag.suffix) ? -1 : undefined
+      for (const part of parts.slice(1, end)) if (part.length > 1) surnames.add(part)
+      const first = parts[0] ?? ''
+      if (first.length > 1) (is(words, name.first, Flag.eastern) ? surnames : givens).add(first)
+    } else if (kind === 'institution') {
+      // “Marlow City Council” makes a place of “Marlow”.
+      if (isCivic(words, name)) places.add(parts[0] ?? '')
+      else
+        for (let length = 1; length < parts.length; length++) openings.add(parts.slice(0, length).join(' '))
+    }
+  }
+  return { surnames, givens, openings, places }
+}
+
+/** Councils, courts, universities and the like are called after their places. */
+function isCivic(words: Words, name: Candidate): boolean {
+  if (is(words, name.first, Flag.common | Flag.demonym | Flag.partisan | Flag.head | Flag.institution))
+    return false
+  for (let i = name.first + 1; i < name.end; i++) if (words.tokens.has(i, civic)) return true
+  return false
+}
+
+/** “Democratic National Committee” makes no institution of “Democratic”, “The Legend Resort” one of “The Legend”. */
+function mayAbbreviate(words: Words, { names }: Group): boolean {
+  const first = names[0]?.first ?? 0
+  return (
+    words.tokens.is(first, 'the') ||
+    !is(words, first, Flag.common | Flag.demonym | Flag.partisan | Flag.place | Flag.head)
+  )
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../reading.ts'
+import { TokenKind } from '../tokens.ts'
+import type { Mention, MentionForm } from '../types.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Makes the mention of a candidate: where it stands, with its title, and whether it is a possessive. */
+export function mentionOf(reading: Reading, name: Candidate, form: MentionForm): Mention {
+  const { tokens } = reading
+  const start = name.textStart
+  const possessive =
+    tokens.kindOf(name.end) === TokenKind.clitic
+      ? /s$/i.test(tokens.at(name.end))
+      : tokens.kindOf(name.end) === TokenKind.quote &&
+        tokens.glued(name.end) &&
+        isPluralPossessive(reading, name)
+  const title = name.title
+  return {
+    span: [start, name.textEnd],
+    form,
+    title: title ? [tokens.start[title[0]] ?? 0, tokens.end[title[1] - 1] ?? 0] : null,
+    sentence: name.sentence,
+    block: name.block,
+    quoted: reading.quotedAt(start),
+    possessive,
+  }
+}
+
+/** “the courts’ view”, “Jones’ view”: an s, an apostrophe, and a word behind. */
+function isPluralPossessive({ tokens, text }: Reading, name: Candidate): boolean {
+  const mark = tokens.at(name.end)
+  return (
+    (mark === '’' || mark === "'") &&
+    /s/i.test(text.charAt(name.textEnd - 1)) &&
+    tokens.isWord(name.end + 1) &&
+    !tokens.glued(name.end + 1)
+  )
+}
+
+export function byPlace(a: Mention, b: Mention): number {
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1]
+}

@@ -1,0 +1,95 @@
+import type { Reading } from '../reading.ts'
+import { Shape } from '../tokens.ts'
+import type { Person } from '../types.ts'
+import type { Candidate } from './candidates.ts'
+import type { Group } from './kinds.ts'
+import { Flag, GIVEN } from './lexicon.ts'
+import { mentionOf } from './mentions.ts'
+import { roleOf } from './roles.ts'
+import { type Naming, type Somebody, Who } from './who.ts'
+import { type Words, is } from './words.ts'
+
+/** Makes people of their groups, with all their mentions. */
+export function readPeople(words: Words, reading: Reading, groups: readonly Group[]): Person[] {
+  const who = new Who(words)
+  const short: Candidate[] = []
+  const full: Group[] = []
+  for (const group of groups) {
+    if (group.kind !== 'person') continue
+    if (isFullName(words, group)) full.push(group)
+    else for (const name of group.names) short.push(name)
+  }
+  full.sort((a, b) => b.parts.length - a.parts.length || (a.names[0]?.first ?? 0) - (b.names[0]?.first ?? 0))
+  for (const group of full) who.addFull(group)
+  who.settle()
+  short.sort((a, b) => a.first - b.first)
+  for (const name of short) who.addShort(name)
+  return who.all
+    .map((somebody) => personOf(words, reading, somebody))
+    .toSorted((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
+    .map((person, index) => Object.assign(person, { id: `p${index}` }))
+}
+
+/** Two words or more, and not a mere surname with its particles (“van Gogh”). */
+function isFullName(words: Words, { parts, names }: Group): boolean {
+  const name = names[0]
+  if (!name || parts.length < 2) return false
+  for (let i = name.first; i < name.end - 1; i++) {
+    if (words.tokens.isWord(i) && !is(words, i, Flag.particle)) return true
+  }
+  return is(words, name.first, GIVEN) && (parts[0]?.length ?? 0) > 1
+}
+
+function personOf(words: Words, reading: Reading, somebody: Somebody): Person {
+  const namings: Naming[] = [...somebody.full, ...somebody.short].toSorted(
+    (a, b) => a.name.first - b.name.first,
+  )
+  const fullest = namings.reduce(
+    (a, b) => (b.name.parts.length > a.name.parts.length ? b : a),
+    namings[0] as Naming,
+  ).name
+  const name = reading.slice([fullest.textStart, fullest.textEnd]).replace(/\s+/g, ' ')
+  const alone = somebody.alone && !somebody.suffix
+  return {
+    id: '',
+    name,
+    given: somebody.alone ? null : partAt(words, fullest, somebody.surname === 0 ? 1 : 0),
+    surname: alone ? name : surnameOf(words, fullest, somebody.surname),
+    role: roleOf(
+      words,
+      reading,
+      namings.map((naming) => naming.name),
+    ),
+    mentions: namings.map((naming) => mentionOf(reading, naming.name, naming.form)),
+  }
+}
+
+/** A word of a name as written. */
+function partAt({ tokens }: Words, name: Candidate, index: number): string | null {
+  let part = 0
+  for (let i = name.first; i < name.end; i++) {
+    if (!tokens.isWord(i)) continue
+    if (part === index) return tokens.at(i)
+    part++
+  }
+  return null
+}
+
+/** The surname as written, with its particles: “van der Berg”, “Ó Briain”. */
+function surnameOf(words: Words, name: Candidate, index: number): string {
+  const { tokens } = words
+  let part = 0
+  let from = -1
+  for (let i = name.first; i < name.end; i++) {
+    if (!tokens.isWord(i)) continue
+    const particle = part > 0 && part < index && is(words, i, Flag.particle) && !isInitial(words, i)
+    if (part === index) return tokens.text.slice(tokens.start[from < 0 ? i : from], tokens.end[i])
+    from = particle ? (from < 0 ? i : from) : -1
+    part++
+  }
+  return ''
+}
+
+function isInitial({ tokens }: Words, i: number): boolean {
+  return tokens.shapeOf(i) === Shape.initial && tokens.at(i + 1) === '.'
+}
