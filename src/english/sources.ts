@@ -65,11 +65,6 @@ coalition alliance movement lobby pac fund exchange insurer lender studio label 
 firefighters prosecutors sheriff coastguard detectives jurors judges magistrates crown treasury cabinet secretariat
 `)
 
-/** Words that say how a human being without name stands to the matter: “familiar with”, “close to”. */
-export const DESCRIPTION_WORDS = list(`
-familiar close briefed involved knowledge aware present who with from in at inside near within on of to
-`)
-
 /** Plain pronouns that speak. */
 export const SPEAKING_PRONOUNS = list(`
 he she they it i we you who which that this these those one himself herself themselves both all
@@ -83,67 +78,3 @@ dozens hundreds multiple certain any most every no more half
 
 /** Determiners that point to somebody the reader knows. */
 export const DEFINITE_DETERMINERS = list(`the this that these those his her its their my our your both such said`)
-
-/** Words that open a reason for anonymity, where they stand near an unnamed source. */
-export const ANONYMITY_REASONS = [
-  'condition of anonymity',
-  'on background',
-  'asked not to be',
-  'asked to remain',
-  'asked for anonymity',
-  'asked that',
-  'requested anonymity',
-  'requesting anonymity',
-  'declined to be named',
-  'declined to be identified',
-  'declined to give',
-  'declining to be',
-  'refused to be named',
-  'did not want to be',
-  "didn't want to be",
-  'did not wish to be',
-  'wished to remain anonymous',
-  'wishes to remain anonymous',
-  'wanted to remain',
-  'wished not to be',
-  'who cannot be named',
-  'cannot be named for',
-  'not authorised',
-  'not authorized',
-  "wasn't authorized",
-  "wasn't authorised",
-  "weren't authorized",
-  "weren't authorised",
-  'not allowed to speak',
-  'not permitted to speak',
-  'granted anonymity',
-  'given anonymity',
-  'insisted on anonymity',
-  'spoke anonymously',
-  'speaking anonymously',
-  'for fear of',
-  'fearing',
-  'feared',
-  'fear of reprisal',
-  'afraid of',
-  'to speak freely',
-  'to speak candidly',
-  'to discuss',
-  'to describe',
-  'because they',
-  'because he',
-  'because she',
-  'because it',
-  'because of the sensitivity',
-  'because the',
-  'citing',
-  'not to be named',
-  'not to be identified',
-  'not be identified',
-  'not be named',
-  'without attribution',
-  'name was withheld',
-  'name has been withheld',
-  'names have been changed',
-  'whose name',
-]

@@ -1,0 +1,68 @@
+import { styles } from '../styles/styles.ts'
+
+/** A flag of the command line. */
+export interface Flag {
+  type: 'boolean' | 'string'
+  short?: string
+  /** May be given several times. */
+  multiple?: boolean
+  /** What stands for the value in the help. */
+  value?: string
+  help: string
+}
+
+const COLOR_FLAGS = {
+  color: { type: 'boolean', help: 'colour, also when the output is no terminal' },
+  'no-color': { type: 'boolean', help: 'no colour' },
+} as const satisfies Record<string, Flag>
+
+/** Flags of every command. */
+export const COMMON_FLAGS = {
+  ...COLOR_FLAGS,
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  version: { type: 'boolean', short: 'v', help: 'show the version' },
+} as const satisfies Record<string, Flag>
+
+/** Flags of the commands that read drafts. */
+export const DRAFT_FLAGS = {
+  config: { type: 'string', short: 'c', value: 'FILE', help: 'use this configuration file, and no other' },
+  'no-config': { type: 'boolean', help: 'use no configuration file' },
+  'stdin-filename': { type: 'string', value: 'PATH', help: 'what to take the draft on standard input for' },
+  'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the report to a file' },
+  'no-error-on-unmatched-pattern': {
+    type: 'boolean',
+    help: 'a path without drafts is no error',
+  },
+} as const satisfies Record<string, Flag>
+
+export const CHECK_FLAGS = {
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    help: 'pretty (default), full, json or ndjson',
+  },
+  style: { type: 'string', value: 'NAME', help: `house style: ${[...styles.keys()].join(', ')}` },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'ID=SEVERITY',
+    help: 'set a rule to error, warning, info or off; may be repeated',
+  },
+  quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
+  'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
+  'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
+  ...DRAFT_FLAGS,
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>
+
+export const SHEET_FLAGS = {
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    help: 'table (default), markdown, json or ndjson',
+  },
+  ...DRAFT_FLAGS,
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>

@@ -1,0 +1,45 @@
+import { wrap } from '../report/text.ts'
+import { CHECK_FLAGS, COMMON_FLAGS, DRAFT_FLAGS, SHEET_FLAGS, type Flag } from './flags.ts'
+
+const WIDTH = 80
+const COLUMN = 33
+
+function flagLines(flags: Readonly<Record<string, Flag>>): string[] {
+  return Object.entries(flags).flatMap(([name, { short, value, help }]) => {
+    const left = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
+    const [first = '', ...rest] = wrap(help, WIDTH - COLUMN)
+    const lines = rest.map((line) => ' '.repeat(COLUMN) + line)
+    if (left.length > COLUMN - 2) return [left, ' '.repeat(COLUMN) + first, ...lines]
+    return [left.padEnd(COLUMN) + first, ...lines]
+  })
+}
+
+/** What `copydesk --help` prints. */
+export function helpText(): string {
+  const shared = { ...DRAFT_FLAGS, ...COMMON_FLAGS }
+  const own = (flags: Readonly<Record<string, Flag>>) =>
+    flagLines(Object.fromEntries(Object.entries(flags).filter(([name]) => !(name in shared)))).join('\n')
+  return `copydesk reads a news draft as a copy desk does and queries what a desk would.
+
+Usage:
+  copydesk [check] [flags] PATH …   query drafts
+  copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
+  copydesk explain [RULE]           print the page of a rule, or list the rules
+  copydesk init                     write a copydesk.yml to start from
+
+PATH is a file (.txt, .md, .markdown, .html, .htm; any other is read as text),
+a folder, a glob in quotes ("drafts/**/*.md"), or - for standard input.
+
+Flags of check:
+${own(CHECK_FLAGS)}
+
+Flags of sheet:
+${own(SHEET_FLAGS)}
+
+Flags of both:
+${flagLines(shared).join('\n')}
+
+Exit status: 0 nothing at error, 1 findings at error or too many warnings,
+2 the command line, the configuration or a draft could not be read.
+`
+}

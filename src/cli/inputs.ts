@@ -1,0 +1,89 @@
+import { relative } from 'node:path'
+import process from 'node:process'
+import type { Draft } from '../draft/draft.ts'
+import { Configuration } from '../lint/config.ts'
+import type { Layer, Settings } from '../lint/settings.ts'
+import type { InputFault } from '../report/report.ts'
+import type { Values } from './arguments.ts'
+import { complain } from './complain.ts'
+import { faultOf, readTarget } from './drafts.ts'
+import { findTargets, STDIN, type Target } from './files.ts'
+import type { DRAFT_FLAGS } from './flags.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A draft with what holds for it, or why there is none. */
+export type Input =
+  | { path: string; draft: Draft; settings: Settings; fault: null }
+  | { path: string; draft: null; settings: null; fault: InputFault }
+
+/** Codes of faults that say that a path leads to no draft at all. */
+const UNMATCHED = new Set(['not-found', 'no-drafts'])
+
+/**
+ * The paths to read: those of the command line, or standard input when it is given a name.
+ *
+ * @throws {UsageError} when there are none
+ */
+export function pathsOf(
+  positionals: readonly string[],
+  values: Values<typeof DRAFT_FLAGS>,
+): readonly string[] {
+  if (positionals.length > 0) return positionals
+  if (values['stdin-filename'] !== undefined) return [STDIN]
+  throw new UsageError('no drafts are given: copydesk PATH …, or copydesk --help')
+}
+
+/** Says what is wrong with a draft; what is wrong with a configuration is said once for all drafts. */
+function complainer(): (path: string, fault: InputFault) => void {
+  const said = new Set<string>()
+  return (path, { code, message }) => {
+    if (code !== 'configuration') complain(`${path}: ${message}`)
+    else if (!said.has(message)) complain(message)
+    said.add(message)
+  }
+}
+
+/**
+ * Reads the drafts that a command line names, one after the other. A draft that cannot be read is said on
+ * standard error, and the next one follows.
+ *
+ * @param layers what the flags say, above all configuration files
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  values: Values<typeof DRAFT_FLAGS>,
+  layers: readonly Layer[],
+): AsyncGenerator<Input> {
+  const file = values['no-config'] ? null : values.config
+  const configuration = new Configuration({
+    cwd: process.cwd(),
+    flags: layers,
+    ...(file === undefined ? {} : { file }),
+  })
+  const complainOf = complainer()
+  const failed = (path: string, fault: InputFault): Input => {
+    complainOf(path, fault)
+    return { path, draft: null, settings: null, fault }
+  }
+  const read = async (target: Target): Promise<Input | null> => {
+    const path = target.path === STDIN ? (values['stdin-filename'] ?? STDIN) : target.path
+    if (target.fault) return failed(path, target.fault)
+    try {
+      const named = path === STDIN ? null : path
+      const { settings, ignored, file: config } = await configuration.of(named)
+      if (ignored) {
+        if (target.named) complain(`${path} is not read: ${relative('', config ?? '')} ignores it`)
+        return null
+      }
+      return { path, draft: await readTarget(target, path), settings, fault: null }
+    } catch (error) {
+      return failed(path, faultOf(error))
+    }
+  }
+  for await (const target of findTargets(paths)) {
+    const unmatched = target.fault !== null && UNMATCHED.has(target.fault.code)
+    if (unmatched && values['no-error-on-unmatched-pattern']) continue
+    const input = await read(target)
+    if (input) yield input
+  }
+}

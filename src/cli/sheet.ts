@@ -1,0 +1,40 @@
+import { articleOfDraft } from '../article/article.ts'
+import type { SheetReport } from '../sheet/reporter.ts'
+import { loadSheetReporter, sheetFormats } from '../sheet/reporters.ts'
+import { oneOf, type Arguments } from './arguments.ts'
+import { complain } from './complain.ts'
+import { faultOf } from './drafts.ts'
+import type { SHEET_FLAGS } from './flags.ts'
+import { pathsOf, readInputs, type Input } from './inputs.ts'
+import { writeReport } from './output.ts'
+import { terminalOptions } from './terminal.ts'
+
+function reportOf({ path, draft, fault }: Input): SheetReport {
+  if (fault) return { path, article: null, error: fault }
+  try {
+    return { path, article: articleOfDraft(draft), error: null }
+  } catch (error) {
+    const mistake = faultOf(error)
+    complain(`${path}: ${mistake.message}`)
+    return { path, article: null, error: mistake }
+  }
+}
+
+/** `copydesk sheet`: prints the fact sheets of drafts. Returns the exit status. */
+export async function sheet({ values, positionals }: Arguments<typeof SHEET_FLAGS>): Promise<number> {
+  const format = oneOf('format', values.format ?? 'table', sheetFormats)
+  const paths = pathsOf(positionals, values)
+  const outputFile = values['output-file']
+  const reporter = await loadSheetReporter(format, terminalOptions(values, outputFile !== undefined))
+  let unread = false
+  await writeReport(outputFile, async (write) => {
+    await write(reporter.start())
+    for await (const input of readInputs(paths, values, [])) {
+      const report = reportOf(input)
+      unread ||= report.error !== null
+      await write(reporter.file(report))
+    }
+    await write(reporter.end())
+  })
+  return unread ? 2 : 0
+}

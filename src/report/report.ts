@@ -1,0 +1,38 @@
+import type { Finding } from '../lint/finding.ts'
+
+/** Why a draft could not be read: a stable code for programs, a sentence for people. */
+export interface InputFault {
+  code: string
+  message: string
+}
+
+/** What came out for one file. */
+export interface FileReport {
+  /** As given on the command line, found in a folder, or `--stdin-filename`. */
+  path: string
+  /** In the order of their places. */
+  findings: readonly Finding[]
+  /** Number of findings that a stet let stand. */
+  suppressed: number
+  error: InputFault | null
+  /** The file's text, which the findings' offsets count in; empty when it could not be read. */
+  text: string
+  /** Where the sentences begin in the file, ascending: reports for people fold by them. */
+  sentenceStarts(): readonly number[]
+}
+
+/** What a report has to know of where it is printed. */
+export interface ReportOptions {
+  color: boolean
+  /** Columns of the terminal. */
+  width: number
+}
+
+/**
+ * Turns what came out into text, a file at a time. The whole report is `start()`, `file()` for each file, `end()`.
+ */
+export interface Reporter {
+  start(): string
+  file(report: FileReport): string
+  end(): string
+}

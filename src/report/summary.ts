@@ -1,0 +1,33 @@
+import type { Severity } from '../rule.ts'
+import { SEVERITY_COLOR, type Colors } from './colors.ts'
+import type { FileReport } from './report.ts'
+import { counted } from './text.ts'
+
+/** Counts what came out, for the last line of a report for people. */
+export class Summary {
+  #files = 0
+  #unread = 0
+  #suppressed = 0
+  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+
+  add({ findings, suppressed, error }: FileReport): void {
+    if (error) this.#unread++
+    else this.#files++
+    this.#suppressed += suppressed
+    for (const { severity } of findings) this.#findings[severity]++
+  }
+
+  /** “3 drafts: 1 error, 4 warnings, 2 info; 1 let stand; 1 could not be read”. */
+  line(colors: Colors): string {
+    const { error, warning, info } = this.#findings
+    const counts: string[] = []
+    if (error > 0) counts.push(colors[SEVERITY_COLOR.error](counted(error, 'error')))
+    if (warning > 0) counts.push(colors[SEVERITY_COLOR.warning](counted(warning, 'warning')))
+    if (info > 0) counts.push(colors[SEVERITY_COLOR.info](`${info} info`))
+    const parts = counts.length === 0 ? [] : [counts.join(', ')]
+    if (counts.length === 0 && this.#files > 0) parts.push(colors.green('nothing to query'))
+    if (this.#suppressed > 0) parts.push(`${this.#suppressed} let stand`)
+    if (this.#unread > 0) parts.push(`${this.#unread} could not be read`)
+    return [counted(this.#files, 'draft'), parts.join('; ')].filter((part) => part !== '').join(': ')
+  }
+}

@@ -1,0 +1,173 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { BIN, copydesk, environment, folder, records, type Run } from './command.ts'
+
+const CLEAN = 'The library on Quay Street will open again on Monday.\n'
+const GAP = 'The library on TK Street will open again on Monday.\n'
+
+/** One clear line and no stack trace. */
+function expectFault({ status, stderr }: Run, line: RegExp): void {
+  expect(stderr).toMatch(line)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(status).toBe(2)
+}
+
+test('a draft that cannot be read is said; the others are checked', () => {
+  const cwd = folder({
+    'a.txt': GAP,
+    'b.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+    'c.txt': CLEAN,
+  })
+  const run = copydesk(cwd, ['-f', 'json', 'a.txt', 'missing.txt', 'b.txt', 'c.txt'])
+  expect(run.status).toBe(2)
+  expect(run.stderr.trimEnd().split('\n')).toEqual([
+    'copydesk: missing.txt: no such file or folder',
+    expect.stringMatching(/^copydesk: b\.txt: /),
+  ])
+  expect(JSON.parse(run.stdout)).toMatchObject([
+    { path: 'a.txt', findings: [{ actual: 'TK' }], error: null },
+    {
+      path: 'missing.txt',
+      findings: [],
+      suppressed: 0,
+      error: { code: 'not-found', message: expect.any(String) },
+    },
+    { path: 'b.txt', findings: [], error: { code: 'not-text' } },
+    { path: 'c.txt', findings: [], error: null },
+  ])
+  expect(copydesk(cwd, ['missing.txt']).stdout).toBe('0 drafts: 1 could not be read\n')
+})
+
+test('paths without drafts', () => {
+  const cwd = folder({ 'pictures/a.png': 'x' })
+  expectFault(copydesk(cwd, ['pictures']), /^copydesk: pictures: there is no draft in this folder/)
+  expectFault(copydesk(cwd, ['*.txt']), /^copydesk: \*\.txt: no file fits this pattern/)
+  expect(copydesk(cwd, ['--no-error-on-unmatched-pattern', 'pictures', '*.txt', 'missing.txt'])).toEqual({
+    status: 0,
+    stdout: '0 drafts\n',
+    stderr: '',
+  })
+  expect(copydesk(cwd, ['--no-error-on-unmatched-pattern', '-f', 'json', 'missing.txt']).stdout).toBe('[]\n')
+})
+
+test.each([
+  ['binary', new Uint8Array([1, 2, 0, 3]), 'not-text'],
+  ['invalid UTF-8', new Uint8Array([0x41, 0xff, 0x42]), 'not-utf8'],
+  ['broken UTF-16', new Uint8Array([0xff, 0xfe, 0x41]), 'not-utf16'],
+  ['50 MB', new Uint8Array(50 * 2 ** 20).fill(0x61), 'too-large'],
+])('%s: a clear line', (_, bytes, code) => {
+  const cwd = folder({ 'a.txt': bytes })
+  expectFault(copydesk(cwd, ['a.txt']), /^copydesk: a\.txt: ./)
+  expect(records(cwd, ['a.txt'])).toMatchObject([{ error: { code } }])
+  expect(records(cwd, ['-'], { input: bytes })).toMatchObject([{ error: { code } }])
+})
+
+test('UTF-16 with a byte order mark is read', () => {
+  const cwd = folder({ 'a.txt': new Uint8Array(Buffer.from(`\uFEFF${GAP}`, 'utf16le')) })
+  expect(records(cwd, ['a.txt'])).toMatchObject([
+    { findings: [{ actual: 'TK', start: { line: 1, offset: 16 } }] },
+  ])
+})
+
+test.each([
+  ['a.txt', ''],
+  ['a.md', ''],
+  ['a.html', ''],
+  ['a.txt', '\n\n \n'],
+  ['a.html', '<div><p>Unclosed <b>bold <a href="x'],
+  ['a.html', '<<<>>></p></p></table><td>'],
+  ['a.md', '---\nunclosed: front matter\n'],
+  ['a.md', '[a]: <\n\n> > > - ```'],
+])('%s with %j is a clean draft', (name, text) => {
+  expect(copydesk(folder({ [name]: text }), [name])).toMatchObject({ status: 0, stderr: '' })
+})
+
+test.each(['a.txt', 'a.md', 'a.html'])('a line of 5 MB in %s', (name) => {
+  const line = 'The library on Quay Street opens again. '.repeat((5 * 2 ** 20) / 40)
+  const cwd = folder({ [name]: `${line}The library on TK Street opens.\n` })
+  const { status, stdout, stderr } = copydesk(cwd, ['-f', 'full', name])
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout.length).toBeLessThan(1000)
+})
+
+test('permission denied', () => {
+  const cwd = folder({ 'a.txt': CLEAN, 'desk/b.txt': CLEAN })
+  chmodSync(cwd, 0o755)
+  chmodSync(join(cwd, 'a.txt'), 0)
+  chmodSync(join(cwd, 'desk'), 0)
+  // Nothing is denied to the super-user, so the command runs as nobody then.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  const run = spawnSync(process.execPath, [BIN, 'a.txt', 'desk'], {
+    cwd,
+    encoding: 'utf8',
+    env: environment(),
+    ...nobody,
+  })
+  chmodSync(join(cwd, 'desk'), 0o755)
+  expect(run.stderr).toBe('copydesk: a.txt: permission denied\ncopydesk: desk: permission denied\n')
+  expect(run.status).toBe(2)
+})
+
+test.each([
+  ['broken YAML', 'rules: [', /^copydesk: .*copydesk\.yml:\d+:\d+/],
+  ['an unknown key', 'rulse:\n  placeholder: off\n', /‘rulse’.*copydesk\.yml:1:1.*‘rules’/],
+  ['an unknown rule', 'rules:\n  placeholdr: off\n', /‘placeholdr’.*copydesk\.yml:2:3.*‘placeholder’/],
+])('a configuration with %s is said once', (_, config, line) => {
+  const cwd = folder({ 'copydesk.yml': config, 'a.txt': GAP, 'b.txt': GAP })
+  expectFault(copydesk(cwd, ['a.txt', 'b.txt']), line)
+  expect(records(cwd, ['a.txt', 'b.txt'])).toMatchObject([
+    { path: 'a.txt', error: { code: 'configuration' } },
+    { path: 'b.txt', error: { code: 'configuration' } },
+  ])
+})
+
+test('a configuration that is not there', () => {
+  expectFault(copydesk(folder({ 'a.txt': GAP }), ['--config', 'house.yml', 'a.txt']), /house\.yml/)
+})
+
+/** Runs a line of shell with `copydesk` in it. */
+function shell(cwd: string, line: string): Run {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', line.replaceAll('copydesk', `"${process.execPath}" "${BIN}"`)],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: environment(),
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+test('a pipe that is closed', () => {
+  const drafts = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`desk/${i}.txt`, GAP.repeat(40)]))
+  const cwd = folder(drafts)
+  const { stdout, stderr } = shell(cwd, 'copydesk -f ndjson desk | head -1')
+  expect(stderr).toBe('')
+  expect(stdout.split('\n')).toHaveLength(2)
+  expect(shell(cwd, 'copydesk desk 2>&1 | true')).toEqual({ status: 0, stdout: '', stderr: '' })
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk', () => {
+  const cwd = folder({ 'a.txt': GAP })
+  const full = 'the report could not be written: no space is left on the disk'
+  expectFault(shell(cwd, 'copydesk a.txt > /dev/full'), new RegExp(full))
+  expectFault(copydesk(cwd, ['-o', '/dev/full', 'a.txt']), /\/dev\/full could not be written: no space/)
+  expect(existsSync('/dev/full')).toBe(true)
+})
+
+test('an interrupted run leaves nothing of its report behind', async () => {
+  const cwd = folder({ 'a.txt': GAP })
+  mkdirSync(join(cwd, 'out'))
+  const child = spawn(process.execPath, [BIN, '-o', 'out/report.txt', '-'], { cwd, env: environment() })
+  const written = () => existsSync(join(cwd, 'out', `report.txt.${child.pid}.tmp`))
+  await expect.poll(written, { timeout: 20_000 }).toBe(true)
+  const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+  child.kill('SIGTERM')
+  expect(await ended).toBe('SIGTERM')
+  expect(existsSync(join(cwd, 'out', 'report.txt'))).toBe(false)
+  expect(written()).toBe(false)
+})
