@@ -3,10 +3,11 @@ import { TokenKind } from '../tokens.ts'
 import { type Clauses, readClauses } from './clauses.ts'
 import { hashPair as pair, slot, slots } from './hashing.ts'
 import type { WordClasses } from './model.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import { MAX_TOKENS, PADDING, type SentenceWords, readWords } from './sentence-words.ts'
 
 /** Features of a token alone. */
-export const OWN = 35
+export const OWN = 32
 /** Features of a group of tokens, at most: the sentence, a clause, the stretch between two cues. */
 export const SHARED = 11
 /** Groups that each token belongs to. */
@@ -44,19 +45,10 @@ export class Features {
 
   constructor(reading: Reading, classes: WordClasses) {
     this.#reading = reading
-    const { tokens, quotes } = reading
-    this.#quoted = new Uint8Array(tokens.count)
-    this.#quoteLength = new Uint8Array(tokens.count)
-    for (const quote of quotes) {
-      if (quote.nested || !quote.opened) continue
-      const first = tokens.indexAt(quote.span[0])
-      const last = tokens.indexAt(quote.span[1] - 1)
-      const length = Math.min(5, 31 - Math.clz32(Math.max(1, quote.words)))
-      this.#quoted.fill(1, first, last + 1)
-      this.#quoteLength.fill(length, first, last + 1)
-      this.#quoted[first] = 2
-      if (quote.closed) this.#quoted[last] = 3
-    }
+    const { tokens } = reading
+    const { quoted, length } = quotedTokens(reading)
+    this.#quoted = quoted
+    this.#quoteLength = length
     this.#words = readWords(tokens, classes, this.#quoted)
     this.#clauses = readClauses(tokens, this.#words, this.#quoted)
   }
@@ -207,8 +199,6 @@ export class Features {
     const w0 = w[a] as number
     const next = w[a + 1] as number
     const last = w[a - 1] as number
-    const next2 = w[a + 2] as number
-    const last2 = w[a - 2] as number
     const c0 = words.bent[a] as number
     const cNext = words.bent[a + 1] as number
     const cLast = words.bent[a - 1] as number
@@ -247,54 +237,48 @@ export class Features {
     va[8] = words.suffix2[a] as number
     va[9] = shapes
     va[10] = cues
-    va[11] = last
-    vb[11] = next
-    va[12] = next
-    vb[12] = next2
-    va[13] = last2
-    vb[13] = last
-    va[14] = q
-    vb[14] = this.#quoteLength[first + i] as number
-    va[15] = (this.#quoted[first + i - 1] ?? 0) * 4 + q
-    vb[15] = this.#quoted[first + i + 1] ?? 0
-    va[16] = place.carriesOn * 4 + q
-    vb[16] = place.opens
-    va[17] = lc < 0 ? 0 : (w[lc + PADDING] as number)
-    vb[17] = Math.min(3, dl)
-    va[18] = rc < 0 ? 0 : (w[rc + PADDING] as number)
-    vb[18] = Math.min(3, dr)
-    va[19] = dl * 16 + dr
-    vb[19] = inQuote
-    va[20] = dls
-    vb[20] = drs
-    va[21] = pair(left, seenL & 3)
-    vb[21] = ls < 0 ? 0 : (w[ls + PADDING + 1] as number)
-    va[22] = pair(right, seenR & 3)
-    vb[22] = rs < 0 ? 0 : (w[rs + PADDING + 1] as number)
-    va[23] = place.opens
-    vb[23] = Math.min(i, 4)
-    va[24] = seenL * 256 + seenR
-    vb[24] = sides * 2 + inQuote
-    va[25] = pair(cLast, c0)
-    vb[25] = cNext
-    va[26] = pair(words.bent[a - 2] as number, cLast)
-    vb[26] = c0
-    va[27] = pair(c0, cNext)
-    vb[27] = words.bent[a + 2] as number
-    va[28] = c0
-    vb[28] = pair(left, dls)
-    va[29] = c0
-    vb[29] = pair(right, drs)
-    va[30] = words.suffix3[a - 1] as number
-    vb[30] = suffix
-    va[31] = ((words.kind[a - 1] as number) * 16 + k0) * 16 + (words.kind[a + 1] as number)
-    vb[31] = q
-    va[32] = pair(left, lowL * 8 + (seenL & 3))
-    vb[32] = k0
-    va[33] = pair(right, lowR * 8 + (seenR & 3))
-    vb[33] = k0
-    va[34] = lowL * 8 + lowR
-    vb[34] = shapes
+    va[11] = q
+    vb[11] = this.#quoteLength[first + i] as number
+    va[12] = (this.#quoted[first + i - 1] ?? 0) * 4 + q
+    vb[12] = this.#quoted[first + i + 1] ?? 0
+    va[13] = place.carriesOn * 4 + q
+    vb[13] = place.opens
+    va[14] = lc < 0 ? 0 : (w[lc + PADDING] as number)
+    vb[14] = Math.min(3, dl)
+    va[15] = rc < 0 ? 0 : (w[rc + PADDING] as number)
+    vb[15] = Math.min(3, dr)
+    va[16] = dl * 16 + dr
+    vb[16] = inQuote
+    va[17] = dls
+    vb[17] = drs
+    va[18] = pair(left, seenL & 3)
+    vb[18] = ls < 0 ? 0 : (w[ls + PADDING + 1] as number)
+    va[19] = pair(right, seenR & 3)
+    vb[19] = rs < 0 ? 0 : (w[rs + PADDING + 1] as number)
+    va[20] = place.opens
+    vb[20] = Math.min(i, 4)
+    va[21] = seenL * 256 + seenR
+    vb[21] = sides * 2 + inQuote
+    va[22] = pair(cLast, c0)
+    vb[22] = cNext
+    va[23] = pair(words.bent[a - 2] as number, cLast)
+    vb[23] = c0
+    va[24] = pair(c0, cNext)
+    vb[24] = words.bent[a + 2] as number
+    va[25] = c0
+    vb[25] = pair(left, dls)
+    va[26] = c0
+    vb[26] = pair(right, drs)
+    va[27] = words.suffix3[a - 1] as number
+    vb[27] = suffix
+    va[28] = ((words.kind[a - 1] as number) * 16 + k0) * 16 + (words.kind[a + 1] as number)
+    vb[28] = q
+    va[29] = pair(left, lowL * 8 + (seenL & 3))
+    vb[29] = k0
+    va[30] = pair(right, lowR * 8 + (seenR & 3))
+    vb[30] = k0
+    va[31] = lowL * 8 + lowR
+    vb[31] = shapes
     slots(OWN_TEMPLATES, va, vb, this.own, i * OWN)
     this.edges[i] = this.#edge(first, i, q)
   }
@@ -317,43 +301,7 @@ export class Features {
 }
 
 /** The templates of a token's own features, in the order of `#token`. */
-const OWN_TEMPLATES = Int32Array.of(
-  0,
-  1,
-  2,
-  3,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
-  17,
-  18,
-  19,
-  20,
-  21,
-  26,
-  29,
-  30,
-  33,
-  48,
-  51,
-  52,
-  53,
-  54,
-  55,
-  65,
-  66,
-  70,
-  71,
-  72,
-)
+const OWN_TEMPLATES = Int32Array.of(0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 21, 26, 29, 30, 33, 48, 51, 52, 53, 54, 55, 65, 66, 70, 71, 72)
 
 /** What is known of a sentence as a whole. */
 interface Place {

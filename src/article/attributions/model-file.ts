@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { pack } from './decode.ts'
+import { pack } from './scores.ts'
 import { EDGE_WEIGHTS, type Model, WEIGHTS, WordClasses } from './model.ts'
 
 const MAGIC = 0x43444d31
