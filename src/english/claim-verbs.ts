@@ -58,6 +58,7 @@ export const NO_CLAIM_BEHIND: Readonly<Record<string, readonly string[]>> = {
   claimed: ['responsibility', 'credit', 'victory'],
   claim: ['responsibility', 'credit', 'victory', 'allegiance'],
   claiming: ['responsibility', 'credit', 'victory', 'allegiance', 'to'],
+  alleging: ['to'],
   denied: ['bail', 'entry', 'access', 'permission', 'asylum', 'visas'],
   think: ['tank', 'tanks'],
   agreed: ['to', 'on', 'with', 'upon'],
@@ -100,6 +101,11 @@ herself since just first instead further in turn ever seldom sometimes always ag
 times point january february march april june july august september october november december
 `)
 
+/** Of these, the ones that belong to the verb and not to what stands before it: “have long said”. */
+export const VERBAL_WORDS = list(`
+have has had having 've also now still then often even long all both once already again later soon just since
+`)
+
 /** Forms of “be”: behind them a participle in -ing or an attitude is a claim, a past participle is a passive. */
 export const FORMS_OF_BE = list(`am is are was were be been being 're 's`)
 
@@ -129,7 +135,7 @@ estimated described considered related briefed felt feel see mention mentions tw
 
 /** Words before a noun: behind them no verb of claiming stands. */
 export const NOUN_OPENERS = list(`
-the a an this that these those his her their its our my your no any each every some such own same
+the a an this that these those his her their its our my your no any each every such own same
 `)
 
 /** Subjects of their own clause: the verb behind them is theirs, not that of who is named before. */

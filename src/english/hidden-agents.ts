@@ -13,7 +13,7 @@ understood believed thought rumoured rumored alleged feared claimed learnt learn
 
 /** Words behind them that begin no clause: “it is believed by”, “it was understood as”. */
 export const NO_CLAUSE_BEHIND = list(`
-to by as in at from for of with on about and or but only better well
+to by as in at from for of with on about and or but only better well through over out
 `)
 
 /** What nobody in particular does before “to”: “is thought to”, “are rumoured to”. */
@@ -48,7 +48,7 @@ from as out into with through victorious stronger unscathed triumphant in at and
 
 /** What is “raised” or “cast” by nobody. */
 export const RAISED_NOUNS = list(`
-question questions concern concerns doubt doubts fear fears suspicion suspicions eyebrows alarm objections
+question questions concern concerns doubt doubts fear fears suspicion suspicions eyebrows objections
 `)
 
 export const RAISING_PARTICIPLES = list(`
@@ -63,7 +63,7 @@ fears concerns worries suspicions rumours rumors speculation claims suggestions 
 /** Words between the parts of such a phrase. */
 export const ADVERBS_OF_HEARSAY = list(`
 also now still widely generally commonly long once often already again since later only even just variously recently
-first privately broadly largely soon then
+first privately broadly largely soon then not
 `)
 
 /** Words behind a number that belong to it. */

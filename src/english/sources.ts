@@ -77,4 +77,6 @@ dozens hundreds multiple certain any most every no more half
 `)
 
 /** Determiners that point to somebody the reader knows. */
-export const DEFINITE_DETERMINERS = list(`the this that these those his her its their my our your both such said`)
+export const DEFINITE_DETERMINERS = list(
+  `the this that these those his her its their my our your both such said`,
+)

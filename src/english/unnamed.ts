@@ -89,7 +89,7 @@ top influential political military cultural literary media
 /** Modifiers that are a body the story has named. */
 export const INSTITUTIONAL_MODIFIERS = list(`
 hospital school university college club city county town village district company airline airport railway railroad bank
-store league tournament election elections fire prison jail library museum zoo stadium union parish council borough
+store league tournament election elections fire ambulance embassy prison jail library museum zoo stadium union parish council borough
 customs
 `)
 

@@ -37,7 +37,12 @@ export function readSource(reading: Reading, names: NamedIndex, spans: readonly 
   const stop = phraseEnd(reading, first, last + 1)
   const head = headOf(reading, first, stop)
   const named = namedSource(names, reading, first, head, stop, end)
-  const determiner = tokens.has(first, definite) || possessive(reading, first, head) ? 'definite' : tokens.has(first, indefinite) ? 'indefinite' : null
+  const determiner =
+    tokens.has(first, definite) || possessive(reading, first, head)
+      ? 'definite'
+      : tokens.has(first, indefinite)
+        ? 'indefinite'
+        : null
   const kind = named ? named.kind : kindOf(reading, first, head, determiner)
   const phrase: Span = [tokens.start[first] ?? start, end]
   const headSpan: Span = named?.span ?? [tokens.start[head] ?? start, tokens.end[head] ?? end]
@@ -46,7 +51,12 @@ export function readSource(reading: Reading, names: NamedIndex, spans: readonly 
     text: spans.map((span) => reading.slice(span)).join(' '),
     kind,
     head: headSpan,
-    plural: named ? false : tokens.has(head, collectives) || tokens.has(head, bodies) === false && /s$/i.test(tokens.at(head)) && !pronouns.has(tokens.hash[head] ?? 0),
+    plural: named
+      ? false
+      : tokens.has(head, collectives) ||
+        (tokens.has(head, bodies) === false &&
+          /s$/i.test(tokens.at(head)) &&
+          !pronouns.has(tokens.hash[head] ?? 0)),
     determiner,
     described: !named && last - first > (determiner ? 1 : 0),
     body: named ? null : bodyIn(reading, names, phrase, headSpan),
@@ -117,7 +127,19 @@ function kindOf(reading: Reading, first: number, head: number, determiner: Sourc
 }
 
 /** “some officials”, “many critics”: as vague as without. */
-const vague = new WordList(['some', 'many', 'most', 'several', 'other', 'others', 'few', 'all', 'more', 'various', 'certain'])
+const vague = new WordList([
+  'some',
+  'many',
+  'most',
+  'several',
+  'other',
+  'others',
+  'few',
+  'all',
+  'more',
+  'various',
+  'certain',
+])
 
 /** A capital word in the phrase that is not its head: the body or place it belongs to. */
 function bodyIn(reading: Reading, names: NamedIndex, phrase: Span, head: Span): Span | null {

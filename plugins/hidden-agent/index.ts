@@ -1,0 +1,40 @@
+import { WordList } from '../../src/article/tokens.ts'
+import { hiddenAgents } from '../../src/article/unnamed/hidden-agents.ts'
+import { isVouchedFor } from '../../src/article/unnamed/vouched.ts'
+import type { Rule } from '../../src/rule.ts'
+import { rulePlugin } from '../../src/rule.ts'
+
+interface Options {
+  accept: readonly string[]
+}
+
+const rule: Rule<Options> = {
+  id: 'hidden-agent',
+  description: 'It is understood, is thought to, an estimated 300: by whom?',
+  family: 'sources',
+  severity: 'warning',
+  defaults: { accept: [] },
+  schema: {
+    accept: {
+      description: 'Words that may stand without an agent in this house: understood, learnt, estimated.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+  },
+  check(article, { options, report }) {
+    const { tokens } = article
+    const accepted = new WordList(options.accept)
+    for (const { span, verb } of hiddenAgents(article)) {
+      if (tokens.has(verb, accepted) || isVouchedFor(article, span)) continue
+      const words = article.slice(span)
+      report({
+        span,
+        message: tokens.is(verb, 'estimated')
+          ? `“${words}” does not say who made the estimate: name who did, or count.`
+          : `“${words}” hides who says so: name them and how they know, or report it as a fact that you have confirmed.`,
+      })
+    }
+  },
+}
+
+export default rulePlugin(rule)

@@ -1,0 +1,113 @@
+import { FUNCTION_WORDS } from '../../english/function-words.ts'
+import { CAMPS, EXAMPLE_WORDS, SPOKEN_FOR, SPOKESPEOPLE } from '../../english/unnamed.ts'
+import { Shape, WordList, hashWord } from '../tokens.ts'
+import type { Article, Attribution, Institution, Mention, Person, Source, Span } from '../types.ts'
+import { hasClaim } from './claims.ts'
+import type { UnnamedSource } from './unnamed.ts'
+import { unnamedSources } from './unnamed.ts'
+
+const camps = CAMPS.map((words) => new WordList(words))
+const spokespeople = new WordList(SPOKESPEOPLE)
+const spokenFor = new WordList(SPOKEN_FOR)
+const functionWords = new WordList(FUNCTION_WORDS)
+const examples = new WordList(EXAMPLE_WORDS)
+
+/** In how many sentences behind the group one of it has to speak. */
+const REACH = 2
+
+/**
+ * Somebody named who speaks for an unnamed group close by: “critics such as …” in the phrase itself, or in
+ * the same sentence or the two behind it a speaker who is introduced by full name. Null when there is none.
+ */
+export function namedOfGroup(article: Article, one: UnnamedSource): Span | null {
+  const { tokens } = article
+  const sentence = article.sentences[one.sentence]
+  if (!sentence) return null
+  for (let i = one.head + 1; i < sentence.tokens[1] && i < one.head + 12; i++) {
+    if (!tokens.has(i, examples)) continue
+    for (let k = i + 1; k < sentence.tokens[1] && k < i + 6; k++)
+      if (isCapital(article, k)) return spanOf(article, k)
+  }
+  const rival = unnamedSources(article).find(
+    (other) => other.kind === 'group' && other.span[0] >= one.span[1],
+  )
+  for (const attribution of article.attributions) {
+    if (attribution.sentence < one.sentence) continue
+    if (attribution.sentence > one.sentence + REACH) break
+    const span = speakerOf(article, attribution, one)
+    if (!span || span[0] < one.span[1]) continue
+    // “Aides said X. Some experts doubted it. ‘No,’ said Ann Lowe”: she is one of the experts.
+    return rival && rival.span[0] < span[0] && rival.sentence > one.sentence ? null : span
+  }
+  return null
+}
+
+/** Where a person who may be one of the group is the source of a claim, or null. */
+function speakerOf(article: Article, { source, cue }: Attribution, one: UnnamedSource): Span | null {
+  if (!source || !cue.some((span) => hasClaim(article.tokens, span))) return null
+  const role = roleOf(article, source)
+  if (hasWord(role, spokespeople) && !spokenFor.has(hashWord(one.noun))) return null
+  // Introduced here, or known from before as one of them.
+  const isBody = source.kind === 'institution' || source.kind === 'document' || source.kind === 'place'
+  const introduced = isBody ? undefined : source.spans.find((span) => hasFullName(article, span))
+  if (introduced) return introduced
+  const isOne = camps.some((camp) => camp.has(hashWord(one.noun)) && hasWord(role, camp))
+  return isOne ? (source.spans[0] ?? null) : null
+}
+
+/** What is said of a source's role, in the phrase or where the person was introduced. */
+function roleOf(article: Article, source: Source): string {
+  const role = article.people.find(({ id }) => id === source.refersTo)?.role ?? null
+  return `${source.text} ${role ? article.slice(role) : ''}`.toLowerCase()
+}
+
+function hasWord(text: string, list: WordList): boolean {
+  return (text.match(/[a-z][a-z-]*/g) ?? []).some((word) => list.has(hashWord(word)))
+}
+
+/** Two words with capitals that are no institution: “Kim Tan”. */
+function hasFullName(article: Article, [start, end]: Span): boolean {
+  const { tokens } = article
+  const within = ({ mentions }: Person | Institution): Mention[] =>
+    mentions.filter(({ span }) => start <= span[0] && span[1] <= end)
+  if (article.people.some((one) => within(one).some(({ span }) => /\s/.test(article.slice(span)))))
+    return true
+  if (article.institutions.some((one) => within(one).length > 0)) return false
+  for (let i = tokens.indexAt(start); (tokens.start[i + 1] ?? end) < end; i++) {
+    if (isNameWord(tokens.at(i)) && isNameWord(tokens.at(i + 1)) && !tokens.has(i, functionWords)) return true
+  }
+  return false
+}
+
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+function isCapital({ tokens }: Article, at: number): boolean {
+  const shape = tokens.shapeOf(at)
+  return (
+    tokens.isWord(at) && (shape === Shape.capitalised || shape === Shape.capitals || shape === Shape.mixed)
+  )
+}
+
+function spanOf({ tokens }: Article, at: number): Span {
+  return [tokens.start[at] ?? 0, tokens.end[at] ?? 0]
+}
+
+/** In how many paragraphs of the running copy a person may be kept unnamed until the next one. */
+const LEAD = 2
+
+/**
+ * Whether an unnamed person is named at once: one of the next two sentences begins with a name that is new, in
+ * the same paragraph or behind the lead, which may keep a name back.
+ */
+export function isNamedNext(article: Article, one: UnnamedSource): boolean {
+  const block = article.sentences[one.sentence]?.block ?? 0
+  const isLead = article.blocks.slice(0, block).filter(({ running }) => running).length < LEAD
+  for (const step of [1, 2]) {
+    const next = article.sentences[one.sentence + step]
+    if (!next || (next.block !== block && !isLead)) return false
+    if (article.people.some(({ mentions }) => mentions[0]?.span[0] === next.span[0])) return true
+  }
+  return false
+}

@@ -1,0 +1,199 @@
+import { DENYING_DETERMINERS, REFERRING_WORDS } from '../../english/citation.ts'
+import {
+  BARE_HEADS,
+  CAMP_HEADS,
+  COUNTING_WORDS,
+  EMPTY_MODIFIERS,
+  FIGURE_MODIFIERS,
+  INSIDER_HEADS,
+  INSIDER_WORDS,
+  LAW_MODIFIERS,
+  POSSESSED_HEADS,
+  POSSESSED_PERSONS,
+  REPRESENTATIVES,
+  UNNAMED_GROUPS,
+  UNNAMED_QUANTITIES,
+  UNNAMED_ROLES,
+  WIDE_GROUPS,
+} from '../../english/unnamed.ts'
+import type { Tokens } from '../tokens.ts'
+import { TokenKind, WordList } from '../tokens.ts'
+import type { Article, Attribution, SourceKind, Span } from '../types.ts'
+import { bodyOf } from './body.ts'
+import type { Citation } from './citation.ts'
+import { citationOf } from './citation.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { once } from './once.ts'
+import { attributionsAt } from './vouched.ts'
+
+/** Somebody without a name who is cited: the phrase, the cue beside it, and what the phrase tells. */
+export interface UnnamedSource {
+  /** What an editor would underline: “a source involved in organising the returns”, “some of her aides”. */
+  span: Span
+  /** Index of the head noun's token. */
+  head: number
+  /** The head noun in lower case, in the singular where there is one: “official” of “two officials”. */
+  noun: string
+  /**
+   * `source`: source, insider, person, people …; `person`: one with a role, “an aide”; `group`: several of
+   * them, “analysts”, “some”.
+   */
+  kind: 'source' | 'person' | 'group'
+  /** The head is one human being: “source”, not “sources”. */
+  single: boolean
+  /** The phrase says more than the head: “senior”, “close to the talks”. */
+  described: boolean
+  /** A number or “several” is given: “two officials”. */
+  counted: boolean
+  determiner: NounPhrase['determiner']
+  /** The describing words before the head, in lower case. */
+  modifiers: readonly string[]
+  /** The body named in the phrase: “Qatari”, “Barclays”, or null. */
+  body: Span | null
+  /** The verb of the cue. */
+  cue: Span
+  /** Index into `Article.sentences`. */
+  sentence: number
+}
+
+const bare = new WordList(BARE_HEADS)
+const groups = new WordList(UNNAMED_GROUPS)
+const wide = new WordList(WIDE_GROUPS)
+const quantities = new WordList(UNNAMED_QUANTITIES)
+const heads = new WordList([...BARE_HEADS, ...UNNAMED_ROLES, ...UNNAMED_GROUPS, ...UNNAMED_QUANTITIES])
+const singles = new WordList([...UNNAMED_ROLES, 'source', 'insider', 'person', 'individual', 'someone'])
+const camps = new WordList(CAMP_HEADS)
+const counting = new WordList(COUNTING_WORDS)
+const denying = new WordList(DENYING_DETERMINERS)
+const empty = new WordList(EMPTY_MODIFIERS)
+const figureModifiers = new WordList(FIGURE_MODIFIERS)
+const insiderHeads = new WordList(INSIDER_HEADS)
+const insiderWords = new WordList(INSIDER_WORDS)
+const law = new WordList(LAW_MODIFIERS)
+const possessed = new WordList(POSSESSED_HEADS)
+const possessedPersons = new WordList(POSSESSED_PERSONS)
+const referring = new WordList(REFERRING_WORDS)
+
+const representatives = new WordList(REPRESENTATIVES)
+
+/** The largest number, in figures, of people without names who are sources and not a count. */
+const LARGEST = 20
+
+/** Those who can be asked what they heard. */
+const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
+
+/** Everybody without a name whom the running copy cites, in the order of the text. */
+export const unnamedSources = once((article): readonly UnnamedSource[] => {
+  const { tokens } = article
+  const tagged = new Map<number, Attribution>()
+  for (const one of article.attributions) {
+    const head = one.source && one.cue.length > 0 ? tokens.indexAt(one.source.head[0]) : -1
+    if (head >= 0 && !tagged.has(head)) tagged.set(head, one)
+  }
+  const found: UnnamedSource[] = []
+  let last = -1
+  for (const head of tokens.find(heads)) {
+    const offset = tokens.start[head] ?? 0
+    if (head <= last || !article.blocks[article.blockAt(offset)]?.running || article.quotedAt(offset))
+      continue
+    const one = readAt(article, head, tagged.get(head) ?? null)
+    if (!one) continue
+    found.push(one)
+    last = tokens.indexAt(one.span[1] - 1)
+  }
+  return found
+})
+
+/** Who is cited with a head noun at a token, or null when nobody is. */
+function readAt(article: Article, head: number, tagged: Attribution | null): UnnamedSource | null {
+  const { tokens } = article
+  if (tokens.kindOf(head + 1) === TokenKind.clitic) return null
+  const sentence = article.sentenceAt(tokens.start[head] ?? 0)
+  const range = article.sentences[sentence]?.tokens ?? [0, 0]
+  const phrase = nounPhrase(tokens, range[0], head)
+  if (!isPeople(tokens, phrase) || tokens.has(phrase.from - 1, denying)) return null
+  const citation = citationOf(tokens, phrase, range, tagged)
+  if (!citation) return null
+  // “what economists call a shock” tells a word, not a claim.
+  if (tokens.is(phrase.from - 1, 'what') && /^call/i.test(tokens.at(citation.cue))) return null
+  const one = describe(article, phrase, citation, sentence)
+  return isOpen(tokens, phrase, one) && !isRetold(article, one) ? one : null
+}
+
+/** Whether the head means people here: not “figures show”, “some voters”. */
+function isPeople(tokens: Tokens, { from, head, modifiers, determiner }: NounPhrase): boolean {
+  if (!tokens.has(head, bare) && modifiers.some((at) => tokens.has(at, law))) return false
+  if (/^figures?$/i.test(tokens.at(head))) return modifiers.some((at) => tokens.has(at, figureModifiers))
+  if (tokens.has(head, quantities)) {
+    return from === head && !(tokens.is(head + 1, 'of') && tokens.has(head + 2, referring))
+  }
+  return (
+    tokens.has(head, groups) ||
+    !tokens.has(head, singles) ||
+    determiner !== 'none' ||
+    tokens.is(head, 'someone')
+  )
+}
+
+function describe(
+  article: Article,
+  phrase: NounPhrase,
+  { end, cue }: Citation,
+  sentence: number,
+): UnnamedSource {
+  const { tokens } = article
+  const { from, head, modifiers, quantity } = phrase
+  const single = tokens.is(quantity, 'one') || (tokens.has(head, singles) && !tokens.has(head, groups))
+  const told = modifiers.filter((at) => !tokens.has(at, empty) && !tokens.is(at, 'and'))
+  const isNumber = tokens.kindOf(quantity) === TokenKind.number || tokens.has(quantity, counting)
+  // “many of the people interviewed” are not the people of an earlier sentence.
+  const isNew = phrase.determiner === 'pointing' && quantity >= 0 && end > head + 1
+  return {
+    span: [tokens.start[from] ?? 0, tokens.end[end - 1] ?? 0],
+    head,
+    noun: tokens.lower(head).replace(/(?<=[^s])s$/, ''),
+    kind: tokens.has(head, bare) ? 'source' : single ? 'person' : 'group',
+    single,
+    described: told.length > 0 || end > head + 1,
+    counted: quantity >= 0 && isNumber,
+    determiner: isNew ? 'open' : phrase.determiner,
+    modifiers: told.map((at) => tokens.lower(at)).toReversed(),
+    body: bodyOf(article, from, head, end),
+    cue: [tokens.start[cue] ?? 0, tokens.end[cue] ?? 0],
+    sentence,
+  }
+}
+
+/** Whether a reader must ask who it is: not “her adviser”, “people in the village”, “Republicans said”. */
+function isOpen(tokens: Tokens, { head, determiner, quantity }: NounPhrase, one: UnnamedSource): boolean {
+  // So many were counted, not asked: “520 delegates say”.
+  if (tokens.kindOf(quantity) === TokenKind.number && !(Number(tokens.at(quantity)) <= LARGEST)) return false
+  if (determiner === 'possessive')
+    return tokens.has(head, one.single && quantity < 0 ? possessedPersons : possessed)
+  if (
+    tokens.has(head, representatives) &&
+    (tokens.is(head + 1, 'for') || tokens.is(head + 1, 'representing'))
+  ) {
+    return false
+  }
+  if (tokens.has(head, insiderHeads)) return hasInsider(tokens, one)
+  if (tokens.has(head, wide) && determiner === 'none' && !tokens.has(head, camps)) return one.described
+  return true
+}
+
+/** “people familiar with the talks”, not “people in the village”. */
+function hasInsider(tokens: Tokens, { head, span }: UnnamedSource): boolean {
+  for (let i = head + 1; (tokens.start[i] ?? Infinity) < span[1]; i++)
+    if (tokens.has(i, insiderWords)) return true
+  return false
+}
+
+/** “The senator said that some critics had warned him”: somebody named vouches for it. */
+function isRetold(article: Article, { span }: UnnamedSource): boolean {
+  const overlaps = ([start, end]: Span): boolean => start < span[1] && span[0] < end
+  return attributionsAt(article, span[0]).some(({ source, content }) => {
+    if (!source || !ANSWERABLE.has(source.kind) || source.spans.some(overlaps)) return false
+    return content.some(([start, end]) => start <= span[0] && span[1] <= end)
+  })
+}
