@@ -1,21 +1,13 @@
-import { ELISIONS } from '../english/elisions.ts'
-import { TokenKind, type Tokens, WordList } from './tokens.ts'
+import { type Mark, type MarkType, type Marks, marksOf, roleOf } from './quote-marks.ts'
+import { TokenKind, type Tokens } from './tokens.ts'
 import type { ArticleBlock, Quote } from './types.ts'
 
-const elisions = new WordList(ELISIONS)
-
-type Mark = 'double' | 'single'
-
-/** One open quotation mark, while a block is read. */
+/** A quote whose closing mark has not come yet. */
 interface Open {
+  type: MarkType
   mark: Mark
-  token: number
-  /** Index of its quote in the result. */
-  quote: number
+  quote: Quote
 }
-
-const OPENING = new Set(['“', '‘', '«', '„', '``', '‟'])
-const CLOSING = new Set(['”', '»', "''"])
 
 /**
  * Reads the quotation marks of all blocks: double and single, curly and straight, nested either way, and
@@ -27,223 +19,119 @@ export function readQuotes(tokens: Tokens, blocks: readonly ArticleBlock[]): Quo
   const quotes: Quote[] = []
   /** The quote that the last block of copy left open. */
   let pending: Quote | null = null
+  /** Straight single marks at the start of a block: apostrophes, unless the next block opens with one too. */
+  const doubtful = new Set<Quote>()
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'code') continue
-    const before = quotes.length
-    readBlock(tokens, block, index, pending?.mark ?? null, quotes)
+    const found = readBlock(tokens, block, index)
+    for (const quote of found) quotes.push(quote)
     if (!block.running && block.kind !== 'blockquote') continue
-    const first = quotes[before]
-    if (pending && first?.opened && first.mark === pending.mark && first.span[0] === block.span[0]) {
-      pending.continues = true
-    }
-    pending = quotes.findLast((one, i) => i >= before && one.opened && !one.closed && !one.nested && one.span[1] === block.span[1]) ?? null
+    const first = found[0]
+    const goesOn: boolean =
+      pending !== null &&
+      first?.opened === true &&
+      first.mark === pending.mark &&
+      first.span[0] === block.span[0]
+    if (pending && goesOn) pending.continues = true
+    pending =
+      found.findLast((one) => one.opened && !one.closed && !one.nested && one.span[1] === block.span[1]) ??
+      null
+    if (pending?.mark === 'single' && !goesOn && tokens.text[pending.span[0]] === "'") doubtful.add(pending)
   }
-  return quotes
+  return doubtful.size === 0 ? quotes : quotes.filter((quote) => quote.continues || !doubtful.has(quote))
 }
 
-function readBlock(
-  tokens: Tokens,
-  block: ArticleBlock,
-  index: number,
-  carried: Mark | null,
-  quotes: Quote[],
-): void {
+function readBlock(tokens: Tokens, block: ArticleBlock, index: number): Quote[] {
   const [first, end] = block.tokens
+  const marks = marksOf(tokens, first, end)
+  const quotes: Quote[] = []
   const stack: Open[] = []
-  const balanced = isBalanced(tokens, first, end)
-  const open = (mark: Mark, token: number): void => {
-    if (mark === 'double') breakOff(tokens, stack, quotes, token, balanced)
-    quotes.push({
-      span: [tokens.start[token] ?? 0, block.span[1]],
-      inner: [tokens.end[token] ?? 0, block.span[1]],
-      block: index,
-      mark,
-      opened: true,
-      closed: false,
-      continues: false,
-      nested: stack.length > 0,
-      words: 0,
-      attribution: null,
-    })
-    stack.push({ mark, token, quote: quotes.length - 1 })
-  }
-  const close = (mark: Mark, token: number): void => {
-    let at = stack.length - 1
-    while (at >= 0 && stack[at]?.mark !== mark) at--
-    const opened = stack[at]
-    if (opened) {
-      const quote = quotes[opened.quote] as Quote
-      quote.closed = true
-      quote.span = [quote.span[0], tokens.end[token] ?? 0]
-      quote.inner = [quote.inner[0], Math.max(quote.inner[0], tokens.start[token] ?? 0)]
-      quote.words = wordsBetween(tokens, opened.token + 1, token)
-      // What was opened inside and never closed was an apostrophe, not a mark.
-      for (const inner of stack.splice(at).slice(1)) if (inner.mark === 'single') drop(quotes, inner.quote)
-    } else if (mark === 'double') {
-      const span: [number, number] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0]
-      quotes.push({
-        span,
-        inner: [span[1], span[1]],
-        block: index,
-        mark,
-        opened: false,
-        closed: true,
-        continues: false,
-        nested: false,
-        words: 0,
-        attribution: null,
-      })
+  for (const [at, mark] of marks.marks.entries()) {
+    const role = roleOf(marks, at, stack)
+    if (role === 'open') {
+      breakOff(marks, stack, mark)
+      const quote = openQuote(tokens, block, index, mark, stack.length > 0)
+      quotes.push(quote)
+      stack.push({ type: mark.type, mark, quote })
+    } else if (role === 'close') {
+      const depth = stack.findLastIndex((open) => open.type === mark.type)
+      if (depth >= 0) closeQuote(tokens, stack, depth, mark)
+      else if (mark.type === 'double') quotes.push(loneClosing(tokens, index, mark))
     }
   }
-
-  for (let i = first; i < end; i++) {
-    if (tokens.kindOf(i) !== TokenKind.quote) continue
-    const role = roleOf(tokens, i, first, end, stack)
-    if (role === 'open-double') open('double', i)
-    else if (role === 'open-single') open('single', i)
-    else if (role === 'close-double') close('double', i)
-    else if (role === 'close-single') close('single', i)
-  }
-  settleOpen(tokens, stack, quotes, end, carried)
-  dropMarked(quotes)
+  for (const { quote, mark } of stack) quote.words = wordsBetween(tokens, mark.token + 1, end)
+  return quotes.filter((quote) => quote.mark === 'double' || quote.closed || isMeant(tokens, block, quote))
 }
 
-/** Whether a block has as many opening double marks as closing ones, so that one inside another is meant. */
-function isBalanced(tokens: Tokens, first: number, end: number): boolean {
-  let depth = 0
-  for (let i = first; i < end; i++) {
-    if (tokens.kindOf(i) !== TokenKind.quote) continue
-    const mark = tokens.at(i)
-    if (mark === '“' || mark === '«') depth++
-    else if (mark === '”' || mark === '»') depth--
-  }
-  return depth === 0
-}
-
-/** A double mark that opens while one is open: the first was never closed, and ends here. */
-function breakOff(tokens: Tokens, stack: Open[], quotes: Quote[], token: number, balanced: boolean): void {
-  const at = stack.findIndex((one) => one.mark === 'double')
-  const broken = stack[at]
-  if (!broken || (balanced && tokens.at(token) !== '"')) return
-  const quote = quotes[broken.quote] as Quote
-  const end = tokens.end[token - 1] ?? 0
-  quote.span = [quote.span[0], end]
-  quote.inner = [quote.inner[0], end]
-  quote.words = wordsBetween(tokens, broken.token + 1, token)
-  for (const inner of stack.splice(at).slice(1)) if (inner.mark === 'single') drop(quotes, inner.quote)
-}
-
-/** Quotes still open at the block's end: single ones count only when they carry a quote over paragraphs. */
-function settleOpen(tokens: Tokens, stack: Open[], quotes: Quote[], end: number, carried: Mark | null): void {
-  for (const [depth, opened] of stack.entries()) {
-    const quote = quotes[opened.quote] as Quote
-    const alone = opened.mark === 'single' && !(depth === 0 && opened.token === firstOf(tokens, quote))
-    if (alone && carried !== 'single') drop(quotes, opened.quote)
-    else quote.words = wordsBetween(tokens, opened.token + 1, end)
+function openQuote(tokens: Tokens, block: ArticleBlock, index: number, mark: Mark, nested: boolean): Quote {
+  return {
+    span: [tokens.start[mark.token] ?? 0, block.span[1]],
+    inner: [tokens.end[mark.token] ?? 0, block.span[1]],
+    block: index,
+    mark: mark.type,
+    opened: true,
+    closed: false,
+    continues: false,
+    nested,
+    words: 0,
+    attribution: null,
   }
 }
 
-function firstOf(tokens: Tokens, quote: Quote): number {
-  return tokens.indexAt(quote.span[0])
-}
-
-const DROPPED = -1
-
-function drop(quotes: Quote[], index: number): void {
-  const quote = quotes[index]
-  if (quote) quote.block = DROPPED
-}
-
-function dropMarked(quotes: Quote[]): void {
-  for (let i = quotes.length - 1; i >= 0; i--) if (quotes[i]?.block === DROPPED) quotes.splice(i, 1)
-}
-
-type Role = 'open-double' | 'open-single' | 'close-double' | 'close-single' | null
-
-function roleOf(tokens: Tokens, i: number, first: number, end: number, stack: readonly Open[]): Role {
-  const mark = tokens.at(i)
-  const gluedBefore = i > first && tokens.glued(i)
-  const gluedBehind = i + 1 < end && tokens.glued(i + 1)
-  const inDouble = stack.some((open) => open.mark === 'double')
-  const inSingle = stack.some((open) => open.mark === 'single')
-  if (mark === '"') return straightDouble(tokens, i, gluedBefore, gluedBehind, inDouble)
-  if (mark === '”' && !inDouble && !gluedBefore && gluedBehind) return 'open-double'
-  if (CLOSING.has(mark)) return 'close-double'
-  if (mark === '‘' || mark === '`') {
-    if (isElision(tokens, i + 1) && gluedBehind) return null
-    return gluedBehind ? 'open-single' : null
+function loneClosing(tokens: Tokens, index: number, mark: Mark): Quote {
+  const start = tokens.start[mark.token] ?? 0
+  const end = tokens.end[mark.token] ?? 0
+  return {
+    span: [start, end],
+    inner: [end, end],
+    block: index,
+    mark: mark.type,
+    opened: false,
+    closed: true,
+    continues: false,
+    nested: false,
+    words: 0,
+    attribution: null,
   }
-  if (OPENING.has(mark)) return 'open-double'
-  return apostropheOrSingle(tokens, i, first, end, gluedBefore, gluedBehind, inSingle)
 }
 
-function straightDouble(
-  tokens: Tokens,
-  i: number,
-  gluedBefore: boolean,
-  gluedBehind: boolean,
-  inDouble: boolean,
-): Role {
-  if (!gluedBefore && gluedBehind) return 'open-double'
-  if (inDouble) return 'close-double'
-  if (gluedBefore && tokens.kindOf(i - 1) === TokenKind.number) return null // inches
-  return gluedBefore && !gluedBehind ? 'close-double' : 'open-double'
-}
-
-function isElision(tokens: Tokens, i: number): boolean {
-  return tokens.kindOf(i) === TokenKind.number || tokens.has(i, elisions)
-}
-
-/** ’ and ' outside of words: an opening or closing single mark, a plural’s possessive, an elision, feet. */
-function apostropheOrSingle(
-  tokens: Tokens,
-  i: number,
-  first: number,
-  end: number,
-  gluedBefore: boolean,
-  gluedBehind: boolean,
-  inSingle: boolean,
-): Role {
-  const straight = tokens.at(i) === "'"
-  const afterMark = gluedBefore && (tokens.kindOf(i - 1) === TokenKind.mark || tokens.kindOf(i - 1) === TokenKind.ellipsis)
-  const opensAfter =
-    !gluedBefore ||
-    tokens.kindOf(i - 1) === TokenKind.dash ||
-    (tokens.kindOf(i - 1) === TokenKind.quote && !inSingle) ||
-    (afterMark && '(['.includes(tokens.at(i - 1)))
-  if (straight && !inSingle && opensAfter && gluedBehind) {
-    if (isElision(tokens, i + 1)) return null
-    return closesLater(tokens, i + 1, end) ? 'open-single' : firstInBlock(i, first)
+/** Closes the quote at a depth of the stack; what was opened inside it and never closed ends with it. */
+function closeQuote(tokens: Tokens, stack: Open[], depth: number, mark: Mark): void {
+  for (const [i, open] of stack.splice(depth).entries()) {
+    cut(tokens, open, mark.token)
+    if (i > 0) continue
+    open.quote.closed = true
+    open.quote.span = [open.quote.span[0], tokens.end[mark.token] ?? 0]
   }
-  if (!inSingle || !gluedBefore) return null
-  if (gluedBehind && tokens.isWord(i + 1)) return null
-  if (tokens.kindOf(i - 1) === TokenKind.number && !afterMark && straight && closesLater(tokens, i + 1, end)) return null
-  if (tokens.isWord(i - 1) && /s$/i.test(tokens.at(i - 1)) && isPossessive(tokens, i, end)) return null
-  return 'close-single'
 }
 
-function firstInBlock(i: number, first: number): Role {
-  return i === first ? 'open-single' : null
+/**
+ * A double mark that opens while one like it is open: unless nesting is meant, the first was never closed, and
+ * ends here.
+ */
+function breakOff(marks: Marks, stack: Open[], mark: Mark): void {
+  if (mark.type !== 'double' || marks.balanced) return
+  const depth = stack.findIndex((open) => open.mark.text === mark.text)
+  if (depth < 0) return
+  for (const open of stack.splice(depth)) cut(marks.tokens, open, mark.token)
 }
 
-/** “the courts’ decision”: a word goes on behind it, and the quote is closed further on. */
-function isPossessive(tokens: Tokens, i: number, end: number): boolean {
-  return i + 1 < end && tokens.isWord(i + 1) && closesLater(tokens, i + 1, end)
+/** Ends an open quote before a token. */
+function cut(tokens: Tokens, { quote, mark }: Open, before: number): void {
+  const last = before - 1 > mark.token ? (tokens.end[before - 1] ?? 0) : quote.inner[0]
+  quote.span = [quote.span[0], last]
+  quote.inner = [quote.inner[0], last]
+  quote.words = wordsBetween(tokens, mark.token + 1, before)
 }
 
-/** Whether a closing single mark comes before another one opens. */
-function closesLater(tokens: Tokens, from: number, end: number): boolean {
-  const limit = Math.min(end, from + 400)
-  for (let i = from; i < limit; i++) {
-    if (tokens.kindOf(i) !== TokenKind.quote) continue
-    const mark = tokens.at(i)
-    if (mark === '‘') return false
-    if (mark !== "'" && mark !== '’') continue
-    const behind = i + 1 < end && tokens.glued(i + 1) && tokens.isWord(i + 1)
-    if (tokens.glued(i) && !behind) return true
-    if (!tokens.glued(i) && behind && !isElision(tokens, i + 1)) return false
-  }
-  return false
+/**
+ * Whether a single mark that nothing closes may be a quotation mark at all: at the start of a block, and when
+ * it is curly behind a comma or colon.
+ */
+function isMeant(tokens: Tokens, block: ArticleBlock, quote: Quote): boolean {
+  const at = tokens.indexAt(quote.span[0])
+  if (at === block.tokens[0]) return true
+  return tokens.at(at) === '‘' && (tokens.is(at - 1, ',') || tokens.is(at - 1, ':'))
 }
 
 function wordsBetween(tokens: Tokens, from: number, to: number): number {

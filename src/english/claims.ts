@@ -39,7 +39,7 @@ export const UNNAMING_WORDS = list(
 )
 
 /** Before a number that the reader is taken to know. */
-export const POINTING_WORDS = list(`the those these`)
+export const POINTING_WORDS = list(`the those these whose`)
 export const POSSESSIVES = list(`its his her their`)
 
 /** Before a number that is a measure for others: “$2.90 for every $10,000”. */
@@ -55,3 +55,15 @@ export const INCOME_WORDS = list(
 
 /** Not people, or counted by their own body, which everybody can ask. */
 export const BODY_SIZES = list(`members member others homes households bodies lives families`)
+
+/** People that the list of nouns of people leaves out. */
+export const MORE_PEOPLE = list(`
+outpatients inpatients pensioners fans graduates undergraduates apprentices trainees constituents taxpayers smokers
+drinkers cyclists
+`)
+
+/** Nouns that are sums themselves: “a 175 million euro budget”. */
+export const SUM_NOUNS = list(`
+budget deficit shortfall loss profit surplus debt gap hole bill cost turnover revenue income increase rise drop fall cut
+saving savings haul fortune payout payment donation contribution loan investment spend spending buy
+`)

@@ -10,6 +10,9 @@ accounts estimate estimates review index tally tallies paper indictment complain
 database ranking rankings list projections forecast average averages
 `)
 
+/** Documents that speak when a sentence begins with them: “The study drew on 46 buoys”. */
+export const SPEAKING_DOCUMENTS = list(`study report survey poll analysis audit review paper census`)
+
 /** Documents that say who took, gave or spent what. */
 export const MONEY_DOCUMENTS = list(`
 filing filings disclosure disclosures report reports records accounts results data figures analysis audit statement
@@ -66,4 +69,10 @@ export const SUMMING_WORDS = list(`these those both all total together combined`
 export const SERIES_WORDS = list(`
 lowest highest second third next last rest remaining other others average total median same figure figures number rate
 sum amount first initial largest smallest biggest
+`)
+
+/** Between a comma and a figure that goes on with the clause before it: “, a rise of 12 per cent”. */
+export const RUNNING_WORDS = list(`
+a an the or of up down from to by about nearly almost some around over under more less than rise fall increase decrease
+drop gain decline jump including compared with roughly just
 `)

@@ -1,76 +1,139 @@
-import {
-  CARRYING_OPENERS,
-  FILING_WORDS,
-  NUMBERED_DOCUMENTS,
-  POLL_WORDS,
-} from '../../english/story-sources.ts'
 import { DOCUMENT_NOUNS } from '../../english/sources.ts'
 import type { Reading } from '../reading.ts'
-import { WordList } from '../tokens.ts'
-import type { Attribution, Figure, Span } from '../types.ts'
+import { Shape, WordList } from '../tokens.ts'
+import type { Attribution, Figure, Sentence, Span } from '../types.ts'
+import { Cohesion } from './cohesion.ts'
+import { reckonedFrom } from './derived.ts'
+import { carryOver } from './passage.ts'
+import { StoryLevel } from './story-level.ts'
+import { readVouchers } from './vouchers.ts'
 
 const documents = new WordList(DOCUMENT_NOUNS)
-const numbered = new WordList(NUMBERED_DOCUMENTS)
-const poll = new WordList(POLL_WORDS)
-const filing = new WordList(FILING_WORDS)
-const carrying = new WordList(CARRYING_OPENERS)
-const polls = new WordList(['poll', 'polls', 'survey', 'surveys'])
+const nobody = new WordList(['neither', 'none', 'nobody', 'no'])
+const writers = new WordList(['i', 'me', 'my', "i'm", "i've", "i'd"])
 
-/** How far a document that a passage draws on reaches, in code units of the article's text. */
-const REACH = 700
+/** Tokens of a block behind whose label somebody speaks, and does not list a number. */
+const LABELLED = 12
+/** Figures on either side that one may be reckoned from. */
+const ADDENDS = 6
 
 /**
  * Settles who vouches for each figure that needs somebody: the attribution it stands in, a link or footnote,
  * or a source near by that carries it. Changes `status` and `by` of the figures. Figures that are exempt or
  * public record keep that, unless an attribution has them.
  */
-export function vouch(reading: Reading, figures: readonly Figure[], attributions: readonly Attribution[]): void {
-  const held = holders(attributions)
-  const introduced = reading.tokens.find(numbered)
-  const bySentence = new Map(attributions.map((one) => [one.sentence, one]))
-  for (const figure of figures) {
+export function vouch(
+  reading: Reading,
+  figures: readonly Figure[],
+  attributions: readonly Attribution[],
+): void {
+  const held = holders(reading, figures, attributions)
+  const tellerOf = tellers(reading)
+  let open = 0
+  for (const [i, figure] of figures.entries()) {
     if (figure.status === 'exempt') continue
-    const attribution = held(figure.number)
-    if (attribution !== null) {
+    const attribution = held[i] ?? -1
+    if (attribution >= 0) {
       figure.status = 'attributed'
       figure.by = { attribution }
-      continue
+    } else if (figure.status === 'unattributed') {
+      const link = linkOf(reading, figure)
+      const span = link ?? tellerOf(figure)
+      if (span) {
+        figure.status = link ? 'linked' : 'carried'
+        figure.by = { span }
+      } else open++
     }
+  }
+  if (open === 0) return
+  const cohesion = new Cohesion(reading)
+  const vouchers = readVouchers(reading, attributions)
+  const carried = carryOver(reading, figures, vouchers, cohesion)
+  const story = new StoryLevel(reading, figures, vouchers, cohesion)
+  for (const [i, figure] of figures.entries()) {
     if (figure.status !== 'unattributed') continue
-    const link = linkOf(reading, figure)
-    if (link) {
-      figure.status = 'linked'
-      figure.by = { span: link }
-      continue
-    }
-    const by = carriedBy(reading, figure, bySentence, introduced)
-    if (by) {
-      figure.status = 'carried'
-      figure.by = by
-    }
+    const by = carried.get(figure) ?? story.sourceOf(figure) ?? sumOf(figures, i)
+    if (!by) continue
+    figure.status = 'carried'
+    figure.by = by
   }
 }
 
-/** Finds the attribution whose content or source holds a span, by binary search. */
-function holders(attributions: readonly Attribution[]): (span: Span) => number | null {
-  const spans = attributions
-    .flatMap((one) => [...one.content, ...(one.source?.spans ?? [])].map((span) => ({ id: one.id, span })))
-    .sort((a, b) => a.span[0] - b.span[0])
-  return (span) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.span[0] ?? 0) <= span[0]) low = middle + 1
-      else high = middle
-    }
-    // Content may hold a source of its own: look a little further back than the last one.
-    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
-      const one = spans[i]
-      if (one && span[0] < one.span[1]) return one.id
-    }
-    return null
+/**
+ * Finds whoever tells a whole block or sentence: the label of a transcript (“Q:”, “SMITH:”), or the writer, who
+ * says “I” of what happened to them. Sentences are asked in their order.
+ */
+function tellers(reading: Reading): (figure: Figure) => Span | null {
+  const { tokens, blocks, sentences } = reading
+  let last = -1
+  let writer: Span | null = null
+  return (figure) => {
+    const [first, end] = blocks[figure.block]?.tokens ?? [0, 0]
+    const labelled = tokens.isWord(first) && tokens.is(first + 1, ':') && end - first > LABELLED
+    if (labelled && tokens.shapeOf(first) !== Shape.lower)
+      return [tokens.start[first] ?? 0, tokens.end[first] ?? 0]
+    if (figure.sentence !== last) writer = writerIn(reading, sentences[figure.sentence]?.tokens ?? [0, 0])
+    last = figure.sentence
+    return writer
   }
+}
+
+function writerIn(reading: Reading, [first, end]: Sentence['tokens']): Span | null {
+  const { tokens } = reading
+  for (let i = first; i < end; i++) {
+    // “World War I” is no writer.
+    if (!tokens.has(i, writers) || tokens.shapeOf(i - 1) === Shape.capitalised) continue
+    const start = tokens.start[i] ?? 0
+    if (!reading.quotedAt(start)) return [start, tokens.end[i] ?? start]
+  }
+  return null
+}
+
+/** The figures around one, in its sentence and the one before, that it can be reckoned from. */
+function sumOf(figures: readonly Figure[], index: number): Figure['by'] {
+  const figure = figures[index] as Figure
+  const near = figures
+    .slice(Math.max(0, index - ADDENDS), index + ADDENDS + 1)
+    .filter(({ sentence }) => sentence === figure.sentence || sentence === figure.sentence - 1)
+  const span = reckonedFrom(figure, near)
+  return span && { span }
+}
+
+/** For each figure the id of the attribution whose content or source holds it, the innermost one; -1 for none. */
+function holders(
+  { tokens }: Reading,
+  figures: readonly Figure[],
+  attributions: readonly Attribution[],
+): Int32Array {
+  const held = new Int32Array(figures.length).fill(-1)
+  const starts = new Int32Array(figures.length).fill(-1)
+  const hold = (id: number, [start, end]: Span): void => {
+    for (let i = firstFrom(figures, start); (figures[i]?.number[0] ?? end) < end; i++) {
+      if ((starts[i] ?? 0) > start) continue
+      starts[i] = start
+      held[i] = id
+    }
+  }
+  for (const { id, content, source } of attributions) {
+    // Who does something, and says nothing, vouches for nothing; nor does nobody: “Neither has said how …”.
+    const first = source?.spans[0]?.[0] ?? -1
+    if (content.length === 0 || (first >= 0 && tokens.has(tokens.indexAt(first), nobody))) continue
+    for (const span of content) hold(id, span)
+    for (const span of source?.spans ?? []) hold(id, span)
+  }
+  return held
+}
+
+/** Index of the first figure whose number begins at or behind an offset. */
+function firstFrom(figures: readonly Figure[], offset: number): number {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.number[0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A link on the figure itself or on words that name a document, or a footnote behind it, in its sentence. */
@@ -81,60 +144,14 @@ function linkOf(reading: Reading, figure: Figure): Span | null {
   for (const link of block.links) {
     if (link.end <= sentence.span[0] || link.start >= sentence.span[1]) continue
     const span: Span = [link.start, link.end]
-    if (link.footnote ? link.end >= figure.number[0] : link.start < figure.span[1] && link.end > figure.span[0]) return span
+    if (
+      link.footnote ? link.end >= figure.number[0] : link.start < figure.span[1] && link.end > figure.span[0]
+    ) {
+      return span
+    }
     for (let i = reading.tokens.indexAt(link.start); (reading.tokens.start[i] ?? link.end) < link.end; i++) {
       if (reading.tokens.has(i, documents)) return span
     }
   }
   return null
-}
-
-/** The source near by that carries a figure, or null. */
-function carriedBy(
-  reading: Reading,
-  figure: Figure,
-  bySentence: ReadonlyMap<number, Attribution>,
-  introduced: readonly number[],
-): Figure['by'] {
-  const { tokens, sentences } = reading
-  const sentence = sentences[figure.sentence]
-  if (!sentence) return null
-  const [first, end] = sentence.tokens
-  const before = bySentence.get(figure.sentence - 1)
-  // “The report found X. It also counted 40 of them.”
-  if (before?.source && tokens.has(first, carrying) && sameBlock(reading, figure.sentence)) {
-    const { kind } = before.source
-    if (kind === 'document' || kind === 'institution') return { attribution: before.id }
-  }
-  const pollish = has(reading, first, end, poll)
-  const filed = has(reading, first, end, filing)
-  for (let k = lastBelow(introduced, end); k >= 0; k--) {
-    const at = introduced[k] as number
-    const offset = tokens.start[at] ?? 0
-    if (figure.span[0] - offset > REACH) return null
-    const inSentence = at >= first
-    const isPoll = tokens.has(at, polls)
-    if (inSentence || (isPoll ? pollish : filed)) return { span: [offset, tokens.end[at] ?? offset] }
-  }
-  return null
-}
-
-function sameBlock(reading: Reading, sentence: number): boolean {
-  return reading.sentences[sentence]?.block === reading.sentences[sentence - 1]?.block
-}
-
-function has(reading: Reading, first: number, end: number, list: WordList): boolean {
-  for (let i = first; i < end; i++) if (reading.tokens.has(i, list)) return true
-  return false
-}
-
-function lastBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
