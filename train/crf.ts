@@ -77,6 +77,7 @@ export function learn(
   const forward = new Float64Array(MAX_TOKENS * LABELS)
   const backward = new Float64Array(MAX_TOKENS * LABELS)
   const out = new Uint8Array(MAX_TOKENS)
+  const gold = new Uint8Array(MAX_TOKENS)
   /** The slots of each token that were not left out. */
   const slots = new Int32Array(MAX_TOKENS * FEATURES)
   const ends = new Int32Array(MAX_TOKENS)
@@ -97,10 +98,10 @@ export function learn(
         if (discard.subarray(first, end).includes(1)) continue
         features.fill(index, first, end, code)
         const n = features.length
-        const gold = labels.subarray(first, first + n)
+        for (let i = 0; i < n; i++) gold[i] = labels[features.token(i)] as number
         sentenceStep(features, gold, n, rate)
         // Half the time with its own labels, as when it reads: it learns to live with its mistakes.
-        code = summary(reading, first, n, random() < 0.5 ? out : gold)
+        code = summary(reading, features, random() < 0.5 ? out : gold)
       }
     }
     if (epoch >= settings.epochs / 2) {

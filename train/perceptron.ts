@@ -50,6 +50,7 @@ export function learn(
   const edges = new Averaged(EDGE_WEIGHTS)
   const model: Model = { words, weights: weights.values, edges: edges.values }
   const out = new Uint8Array(MAX_TOKENS)
+  const gold = new Uint8Array(MAX_TOKENS)
   const extra = new Float32Array(MAX_TOKENS * LABELS)
   let step = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -67,14 +68,14 @@ export function learn(
         if (discard.subarray(first, end).includes(1)) continue
         features.fill(index, first, end, code)
         const n = features.length
-        const gold = labels.subarray(first, first + n)
+        for (let i = 0; i < n; i++) gold[i] = labels[features.token(i)] as number
         extra.fill(MARGIN, 0, n * LABELS)
         for (let i = 0; i < n; i++) extra[i * LABELS + (gold[i] as number)] = 0
         decode(model, features, out, extra)
         update(features, gold, out, n, step)
         step++
         // Half the time with its own labels, as when it reads: it learns to live with its mistakes.
-        code = summary(reading, first, n, random() < 0.5 ? out : gold)
+        code = summary(reading, features, random() < 0.5 ? out : gold)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, hashWord } from '../tokens.ts'
+import { TokenKind, hashWord } from '../tokens.ts'
 import { MAX_TOKENS, PADDING, type SentenceWords } from './sentence-words.ts'
 
 const COMMA = hashWord(',')
@@ -16,29 +16,36 @@ export interface Clauses {
   count: number
   /** Not 0 when the last clause is a tag, “…, Khan said.”: 1 and its length class. */
   tag: number
-  fill(first: number, n: number): void
+  /** For the sentence that the words hold. */
+  fill(): void
 }
 
-/** Makes the reader of clauses for an article. */
-export function readClauses(tokens: Tokens, words: SentenceWords, quoted: Uint8Array): Clauses {
+/** One sentence is worked on at a time, so all articles share these. */
+const buffers = {
+  clause: new Int16Array(MAX_TOKENS),
+  starts: new Int16Array(MAX_TOKENS + 1),
+  kinds: new Uint8Array(MAX_TOKENS + 1),
+  cuesBefore: new Uint16Array(MAX_TOKENS + 2),
+}
+
+/** Makes the reader of clauses for the sentences that `words` holds. */
+export function readClauses(words: SentenceWords): Clauses {
   const clauses: Clauses = {
-    clause: new Int16Array(MAX_TOKENS),
-    starts: new Int16Array(MAX_TOKENS + 1),
-    kinds: new Uint8Array(MAX_TOKENS + 1),
-    cuesBefore: new Uint16Array(MAX_TOKENS + 2),
+    ...buffers,
     count: 0,
     tag: 0,
     fill,
   }
   return clauses
 
-  function fill(first: number, n: number): void {
+  function fill(): void {
+    const n = words.length
     let clause = 0
     let begin = 0
     let strong = 0
     for (let i = 0; i < n; i++) {
-      if (i > begin && breaks(first, i)) {
-        finish(clause, first, begin, i, strong)
+      if (i > begin && breaks(i)) {
+        finish(clause, begin, i, strong)
         clause++
         begin = i
         strong = 0
@@ -46,26 +53,26 @@ export function readClauses(tokens: Tokens, words: SentenceWords, quoted: Uint8A
       if ((words.cue[i + PADDING] as number) >= 3) strong = 1
       clauses.clause[i] = clause
     }
-    finish(clause, first, begin, n, strong)
+    finish(clause, begin, n, strong)
     clauses.count = clause + 1
     const last = clauses.kinds[clause] as number
     clauses.tag = last & 4 && clause > 0 ? 1 + (last & 3) : 0
   }
 
-  function breaks(first: number, i: number): boolean {
+  function breaks(i: number): boolean {
     const hash = words.hash[i + PADDING]
     return (
       hash === COMMA ||
       hash === COLON ||
-      (quoted[first + i] as number) >= 2 ||
-      tokens.kind[first + i] === TokenKind.dash
+      (words.quoted[i + PADDING] as number) >= 2 ||
+      words.mark[i] === TokenKind.dash
     )
   }
 
-  function finish(clause: number, first: number, begin: number, end: number, strong: number): void {
+  function finish(clause: number, begin: number, end: number, strong: number): void {
     const length = end - begin
     const size = length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3
-    const inQuote = quoted[first + begin] === 1 || quoted[first + end - 1] === 1 ? 8 : 0
+    const inQuote = words.quoted[begin + PADDING] === 1 || words.quoted[end - 1 + PADDING] === 1 ? 8 : 0
     clauses.kinds[clause] = size + strong * 4 + inQuote
     clauses.starts[clause] = begin
     clauses.cuesBefore[clause + 1] = (clauses.cuesBefore[clause] as number) + strong

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { WordList } from '../tokens.ts'
+import type { Features } from './features.ts'
 import { Label } from './model.ts'
 
 const pronouns = new WordList(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
@@ -11,15 +12,16 @@ export const NOTHING_BEFORE = 18
  * What a sentence's labels say to the next sentence, as a number below 18: none, nearly all or some of it
  * content; its source none, a pronoun or a name; content up to its end or not.
  *
- * `first` is the sentence's first token in the article, `n` its length.
+ * `features` holds the sentence, `labels` the labels of the tokens that it looks at.
  */
-export function summary(reading: Reading, first: number, n: number, labels: Uint8Array): number {
+export function summary(reading: Reading, features: Features, labels: Uint8Array): number {
+  const n = features.length
   let content = 0
   let source = -1
   for (let i = 0; i < n; i++) {
     const label = labels[i] as number
     if (label >= Label.contentAfter) content++
-    else if (label === Label.source && source < 0) source = first + i
+    else if (label === Label.source && source < 0) source = features.token(i)
   }
   const amount = content === 0 ? 0 : content > n * 0.8 ? 1 : 2
   const who = source < 0 ? 0 : reading.tokens.has(source, pronouns) ? 1 : 2

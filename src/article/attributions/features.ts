@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { TokenKind } from '../tokens.ts'
 import { type Clauses, readClauses } from './clauses.ts'
-import { hashPair as pair, slot, slots } from './hashing.ts'
+import { hashPair as pair, slot, slots, templates } from './hashing.ts'
 import type { WordClasses } from './model.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { MAX_TOKENS, PADDING, type SentenceWords, readWords } from './sentence-words.ts'
@@ -13,63 +13,73 @@ export const SHARED = 11
 /** Groups that each token belongs to. */
 export const GROUPS = 3
 
+/** One sentence is worked on at a time, so all articles share these. */
+const buffers = {
+  own: new Int32Array(MAX_TOKENS * OWN),
+  shared: new Int32Array((MAX_TOKENS * 2 + 8) * SHARED),
+  sizes: new Uint8Array(MAX_TOKENS * 2 + 8),
+  groups: new Int16Array(MAX_TOKENS * GROUPS),
+  edges: new Uint8Array(MAX_TOKENS),
+  /** The values of a token's own features, before they are hashed. */
+  va: new Int32Array(OWN),
+  vb: new Int32Array(OWN),
+}
+
 /**
- * Turns the sentences of an article into features, one sentence at a time, in buffers that are used again.
+ * Turns the sentences of an article into features, one sentence at a time, in buffers that the next one uses again.
  *
  * A feature is a slot in the model's weights. Many are the same for all tokens of the sentence, of a clause
  * or between two cues: they are made once, for the group.
  */
 export class Features {
   /** `OWN` slots for each token of the sentence. */
-  readonly own = new Int32Array(MAX_TOKENS * OWN)
+  readonly own = buffers.own
   /** `SHARED` slots for each group, as many as `sizes` says. */
-  readonly shared = new Int32Array((MAX_TOKENS * 2 + 8) * SHARED)
-  readonly sizes = new Uint8Array(MAX_TOKENS * 2 + 8)
+  readonly shared = buffers.shared
+  readonly sizes = buffers.sizes
   /** For each token, its `GROUPS` groups. */
-  readonly groups = new Int16Array(MAX_TOKENS * GROUPS)
+  readonly groups = buffers.groups
   /** For each token, the class of the place before it. */
-  readonly edges = new Uint8Array(MAX_TOKENS)
-  /** Number of tokens of the sentence, and of groups in it. */
+  readonly edges = buffers.edges
+  /** Number of tokens of the sentence that are looked at, and of groups in it. */
   length = 0
   groupCount = 0
 
-  /** The values of a token's own features, before they are hashed. */
-  readonly #first = new Int32Array(OWN)
-  readonly #second = new Int32Array(OWN)
   readonly #reading: Reading
   readonly #words: SentenceWords
   readonly #clauses: Clauses
   /** For each token of the article: 0 outside quotes, 1 inside, 2 an opening mark, 3 a closing one. */
   readonly #quoted: Uint8Array
-  readonly #quoteLength: Uint8Array
 
   constructor(reading: Reading, classes: WordClasses) {
     this.#reading = reading
     const { tokens } = reading
     const { quoted, length } = quotedTokens(reading)
     this.#quoted = quoted
-    this.#quoteLength = length
-    this.#words = readWords(tokens, classes, this.#quoted)
-    this.#clauses = readClauses(tokens, this.#words, this.#quoted)
+    this.#words = readWords(tokens, classes, quoted, length)
+    this.#clauses = readClauses(this.#words)
   }
 
-  /** Fills the buffers for the tokens `[first, end)` of the article; `before` is the `summary` of the sentence before. */
-  fill(sentence: number, first: number, end: number, before: number): void {
-    const n = Math.min(end - first, MAX_TOKENS)
+  /**
+   * Fills the buffers for the tokens `[first, end)` of the article; `before` is the `summary` of the sentence
+   * before. Returns the token up to which there was room: `end`, but for sentences beyond all measure.
+   */
+  fill(sentence: number, first: number, end: number, before: number): number {
+    const filled = this.#words.fill(first, end)
+    const n = this.#words.length
     this.length = n
     this.groupCount = 0
-    this.#words.fill(first, n)
-    this.#clauses.fill(first, n)
+    this.#clauses.fill()
     const place = this.#place(sentence, first, n, before)
     const sentenceGroups = [-1, -1]
     let clauseKey = -1
     let clauseGroup = 0
     let cueKey = -1
     let cueGroup = 0
-    const { strongLeft, strongRight } = this.#words
+    const { strongLeft, strongRight, quoted } = this.#words
     const clauses = this.#clauses.clause
     for (let i = 0; i < n; i++) {
-      const inQuote = this.#quoted[first + i] ? 1 : 0
+      const inQuote = quoted[i + PADDING] ? 1 : 0
       if (sentenceGroups[inQuote] === -1) sentenceGroups[inQuote] = this.#sentenceGroup(place, n, inQuote)
       const clause = clauses[i] as number
       if (clauseKey !== clause * 2 + inQuote) {
@@ -86,7 +96,25 @@ export class Features {
       this.groups[i * GROUPS] = sentenceGroups[inQuote] as number
       this.groups[i * GROUPS + 1] = clauseGroup
       this.groups[i * GROUPS + 2] = cueGroup
-      this.#token(place, first, i, ls, rs)
+      this.#token(place, i, ls, rs)
+    }
+    return filled
+  }
+
+  /** The token of the article that the `i`-th one looked at is. */
+  token(i: number): number {
+    return this.#words.token[i] as number
+  }
+
+  /**
+   * The labels of all tokens `[first, end)`, from those of the tokens that were looked at: what was passed over
+   * takes the label of the one before it. They go to `out` from 0 on.
+   */
+  spread(labels: Uint8Array, first: number, end: number, out: Uint8Array): void {
+    let i = 0
+    for (let token = first; token < end; token++) {
+      if (i + 1 < this.length && this.token(i + 1) === token) i++
+      out[token - first] = labels[i] as number
     }
   }
 
@@ -97,7 +125,7 @@ export class Features {
     const q0 = this.#quoted[first] ?? 0
     const next = sentences[sentence + 1]
     let anyQuote = 0
-    for (let i = 0; i < n; i++) if (this.#quoted[first + i]) anyQuote = 1
+    for (let i = 0; i < n; i++) if (this.#words.quoted[i + PADDING]) anyQuote = 1
     const kind = block?.running ? (block.kind === 'listItem' ? 1 : 0) : block?.kind === 'headline' ? 2 : 3
     const opens = sentence === (block?.sentences[0] ?? 0) ? 1 : 0
     const nextQuoted = next && this.#quoted[next.tokens[0]] ? 1 : 0
@@ -190,11 +218,11 @@ export class Features {
     return this.#close(from, at)
   }
 
-  #token(place: Place, first: number, i: number, ls: number, rs: number): void {
+  #token(place: Place, i: number, ls: number, rs: number): void {
     const words = this.#words
     const w = words.hash
     const a = i + PADDING
-    const q = this.#quoted[first + i] as number
+    const q = words.quoted[a] as number
     const inQuote = q ? 1 : 0
     const w0 = w[a] as number
     const next = w[a + 1] as number
@@ -221,8 +249,7 @@ export class Features {
     const suffix = words.suffix3[a] as number
     const lowL = ls < 0 ? 7 : Math.min(5, (words.low[i] as number) - (words.low[ls + 1] as number))
     const lowR = rs < 0 ? 7 : Math.min(5, (words.low[rs] as number) - (words.low[i] as number))
-    const va = this.#first
-    const vb = this.#second
+    const { va, vb } = buffers
     va[0] = q
     va[1] = w0
     va[2] = last
@@ -238,9 +265,9 @@ export class Features {
     va[9] = shapes
     va[10] = cues
     va[11] = q
-    vb[11] = this.#quoteLength[first + i] as number
-    va[12] = (this.#quoted[first + i - 1] ?? 0) * 4 + q
-    vb[12] = this.#quoted[first + i + 1] ?? 0
+    vb[11] = words.quoteLength[a] as number
+    va[12] = (words.quoted[a - 1] as number) * 4 + q
+    vb[12] = words.quoted[a + 1] as number
     va[13] = place.carriesOn * 4 + q
     vb[13] = place.opens
     va[14] = lc < 0 ? 0 : (w[lc + PADDING] as number)
@@ -280,16 +307,16 @@ export class Features {
     va[31] = lowL * 8 + lowR
     vb[31] = shapes
     slots(OWN_TEMPLATES, va, vb, this.own, i * OWN)
-    this.edges[i] = this.#edge(first, i, q)
+    this.edges[i] = this.#edge(i, q)
   }
 
   /** The class of the place before a token: what stands on both sides of it. */
-  #edge(first: number, i: number, q: number): number {
-    const kind = this.#reading.tokens.kind[first + i] as number
+  #edge(i: number, q: number): number {
+    const kind = this.#words.mark[i] as number
     const here = q === 2 ? 3 : q === 3 ? 4 : kind <= TokenKind.number ? 0 : kind === TokenKind.mark ? 1 : 2
-    const last = i > 0 ? (this.#reading.tokens.kind[first + i - 1] as number) : TokenKind.word
+    const last = i > 0 ? (this.#words.mark[i - 1] as number) : TokenKind.word
     const left =
-      i > 0 && this.#quoted[first + i - 1] === 3
+      i > 0 && this.#words.quoted[i - 1 + PADDING] === 3
         ? 3
         : last === TokenKind.mark
           ? 1
@@ -301,7 +328,7 @@ export class Features {
 }
 
 /** The templates of a token's own features, in the order of `#token`. */
-const OWN_TEMPLATES = Int32Array.of(0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 21, 26, 29, 30, 33, 48, 51, 52, 53, 54, 55, 65, 66, 70, 71, 72)
+const OWN_TEMPLATES = templates(0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 21, 26, 29, 30, 33, 48, 51, 52, 53, 54, 55, 65, 66, 70, 71, 72)
 
 /** What is known of a sentence as a whole. */
 interface Place {

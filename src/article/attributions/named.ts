@@ -13,8 +13,12 @@ export class NamedIndex {
 
   constructor(people: readonly Person[], institutions: readonly Institution[]) {
     const of = (type: Named['type'], entities: readonly (Person | Institution)[]): Named[] =>
-      entities.flatMap((entity) => entity.mentions.map((mention) => ({ id: entity.id, type, span: mention.span })))
-    this.#mentions = [...of('person', people), ...of('institution', institutions)].sort((a, b) => a.span[0] - b.span[0])
+      entities.flatMap((entity) =>
+        entity.mentions.map((mention) => ({ id: entity.id, type, span: mention.span })),
+      )
+    this.#mentions = [...of('person', people), ...of('institution', institutions)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    )
   }
 
   /** The mention that an offset falls in, or null. */
@@ -31,7 +35,8 @@ export class NamedIndex {
 
   /** The nearest mention of a type before an offset, or null. */
   lastBefore(offset: number, type: Named['type']): Named | null {
-    for (let i = this.#lastFrom(offset - 1); i >= 0; i--) if (this.#mentions[i]?.type === type) return this.#mentions[i] ?? null
+    for (let i = this.#lastFrom(offset - 1); i >= 0; i--)
+      if (this.#mentions[i]?.type === type) return this.#mentions[i] ?? null
     return null
   }
 

@@ -33,7 +33,11 @@ export function resolve(
     if (id !== null && byId.has(id)) speaker = { id, sentence }
   }
 
-  function meant(source: Source, sentence: number, last: { id: string; sentence: number } | null): string | null {
+  function meant(
+    source: Source,
+    sentence: number,
+    last: { id: string; sentence: number } | null,
+  ): string | null {
     const { tokens } = reading
     const head = tokens.indexAt(source.head[0])
     if (source.kind === 'definite') return roles.get(tokens.lower(head)) ?? null
@@ -69,7 +73,10 @@ function rolesOf(reading: Reading, people: readonly Person[]): Map<string, strin
   const roles = new Map<string, string | null>()
   for (const person of people) {
     if (!person.role) continue
-    for (const word of reading.slice(person.role).toLowerCase().match(/[a-z]{4,}/g) ?? []) {
+    for (const word of reading
+      .slice(person.role)
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? []) {
       // Two people with one role: the phrase does not tell them apart.
       roles.set(word, roles.has(word) && roles.get(word) !== person.id ? null : person.id)
     }

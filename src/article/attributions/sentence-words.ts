@@ -3,6 +3,12 @@ import { listedWords } from './lexicon.ts'
 import type { WordClasses } from './model.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+/**
+ * Words of a quote that are looked at on each side, its mark counted: who says the rest is settled there, so
+ * the tokens between them are passed over and take the label of the one before.
+ */
+const MARGIN = 3
+
 /** Longest stretch that is labelled at once: real sentences are far shorter. */
 export const MAX_TOKENS = 600
 
@@ -22,9 +28,15 @@ export interface SentenceWords {
   /** The word's bent towards source and content, in classes. */
   bent: Int32Array
   kind: Uint8Array
+  /** 0 outside quotes, 1 inside, 2 an opening mark, 3 a closing one; and the class of the quote's length. */
+  quoted: Uint8Array
+  quoteLength: Uint8Array
   shape: Uint8Array
   suffix2: Int32Array
   suffix3: Int32Array
+  /** Without padding: the token in the article and its kind. */
+  token: Int32Array
+  mark: Uint8Array
   /** Without padding: nearest likely and very likely cues on both sides (-1: none). */
   left: Int16Array
   right: Int16Array
@@ -37,50 +49,69 @@ export interface SentenceWords {
   low: Uint16Array
   /** Number of very likely cues, at most 7. */
   strong: number
-  fill(first: number, n: number): void
+  /** Number of tokens that are looked at. */
+  length: number
+  /** For the tokens `[first, end)`; returns the token up to which there was room. */
+  fill(first: number, end: number): number
 }
 
+const ROOM = MAX_TOKENS + 2 * PADDING
+
+/** One sentence is worked on at a time, so all articles share these. */
+const buffers = {
+  hash: new Int32Array(ROOM),
+  cue: new Uint8Array(ROOM),
+  bent: new Int32Array(ROOM),
+  kind: new Uint8Array(ROOM),
+  quoted: new Uint8Array(ROOM),
+  quoteLength: new Uint8Array(ROOM),
+  shape: new Uint8Array(ROOM),
+  suffix2: new Int32Array(ROOM),
+  suffix3: new Int32Array(ROOM),
+  token: new Int32Array(MAX_TOKENS),
+  mark: new Uint8Array(MAX_TOKENS),
+  left: new Int16Array(MAX_TOKENS),
+  right: new Int16Array(MAX_TOKENS),
+  strongLeft: new Int16Array(MAX_TOKENS),
+  strongRight: new Int16Array(MAX_TOKENS),
+  seenLeft: new Uint8Array(MAX_TOKENS),
+  seenRight: new Uint8Array(MAX_TOKENS),
+  low: new Uint16Array(MAX_TOKENS + 1),
+}
+buffers.hash.fill(START, 0, PADDING)
+buffers.bent.fill(999, 0, PADDING)
+buffers.cue.fill(6, 0, PADDING)
+buffers.kind.fill(14, 0, PADDING)
+buffers.shape.fill(14, 0, PADDING)
+const turns = new Uint8Array(MAX_TOKENS)
+
 /** Makes the reader of sentence words for an article; `quoted` says which tokens stand in quotation marks. */
-export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Array): SentenceWords {
+export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Array, quoteLength: Uint8Array): SentenceWords {
   const vocabulary = vocabularyOf(classes, listedWords)
-  const turns = new Uint8Array(MAX_TOKENS)
-  const room = MAX_TOKENS + 2 * PADDING
-  const words: SentenceWords = {
-    hash: new Int32Array(room),
-    cue: new Uint8Array(room),
-    bent: new Int32Array(room),
-    kind: new Uint8Array(room),
-    shape: new Uint8Array(room),
-    suffix2: new Int32Array(room),
-    suffix3: new Int32Array(room),
-    left: new Int16Array(MAX_TOKENS),
-    right: new Int16Array(MAX_TOKENS),
-    strongLeft: new Int16Array(MAX_TOKENS),
-    strongRight: new Int16Array(MAX_TOKENS),
-    seenLeft: new Uint8Array(MAX_TOKENS),
-    seenRight: new Uint8Array(MAX_TOKENS),
-    low: new Uint16Array(MAX_TOKENS + 1),
-    strong: 0,
-    fill,
-  }
-  words.hash.fill(START, 0, PADDING)
-  words.bent.fill(999, 0, PADDING)
-  words.cue.fill(6, 0, PADDING)
-  words.kind.fill(14, 0, PADDING)
-  words.shape.fill(14, 0, PADDING)
+  const words: SentenceWords = { ...buffers, strong: 0, length: 0, fill }
   return words
 
-  function fill(first: number, n: number): void {
-    for (let i = 0; i < n; i++) {
+  function fill(first: number, end: number): number {
+    let n = 0
+    let token = first
+    /** Tokens in quotation marks directly before this one. */
+    let inside = 0
+    for (; token < end && n < MAX_TOKENS; token++) {
+      const q = quoted[token] as number
+      if (q === 1 && inside >= MARGIN && isInside(token + 1, end)) continue
+      inside = q ? inside + 1 : 0
+      const i = n++
       const a = i + PADDING
-      const token = first + i
+      words.token[i] = token
+      words.mark[i] = tokens.kind[token] as number
       const hash = tokens.hash[token] as number
       words.hash[a] = hash
       const known = vocabulary.get(hash)
+      words.quoted[a] = q
+      words.quoteLength[a] = quoteLength[token] as number
       // Inside quotes a verb of saying is rarely the reporter's.
-      const inside = quoted[token] === 1
-      words.cue[a] = inside ? 0 : known & 7
-      words.bent[a] = ((known >> 3) & 63) | (inside ? 256 : 0)
+      words.cue[a] = q === 1 ? 0 : known & 7
+      words.bent[a] = ((known >> 3) & 63) | (q === 1 ? 256 : 0)
       words.kind[a] = (known >> 9) & 15
       turns[i] = known >> 13
       const shape = tokens.shape[token] as number
@@ -95,7 +126,18 @@ export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Arr
       words.kind[a] = 15
       words.shape[a] = 15
     }
-    cues(first, n)
+    words.quoted[PADDING - 1] = first > 0 ? (quoted[first - 1] as number) : 0
+    words.quoted[n + PADDING] = token < tokens.count ? (quoted[token] as number) : 0
+    words.length = n
+    cues(n)
+    return token
+  }
+
+  /** Whether the quote goes on for `MARGIN` - 1 tokens more in this sentence. */
+  function isInside(from: number, end: number): boolean {
+    if (from + MARGIN - 1 > end) return false
+    for (let token = from; token < from + MARGIN - 1; token++) if (!quoted[token]) return false
+    return true
   }
 
   function suffixes(a: number, token: number): void {
@@ -112,7 +154,7 @@ export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Arr
     words.suffix3[a] = end - 3 >= start ? two * 256 + (text.charCodeAt(end - 3) | 32) : two
   }
 
-  function cues(first: number, n: number): void {
+  function cues(n: number): void {
     let likely = -1
     let strong = -1
     let seen = 0
@@ -127,7 +169,7 @@ export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Arr
         count++
         seen = 0
         words.seenLeft[i] = 0
-      } else seen = see(seen, first, i)
+      } else seen = see(seen, i)
       words.left[i] = likely
       words.strongLeft[i] = strong
     }
@@ -138,7 +180,7 @@ export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Arr
       words.right[i] = likely
       words.strongRight[i] = strong
       const cue = words.cue[i + PADDING] as number
-      words.seenRight[i] = strong < 0 ? 0 : (seen = see(seen, first, i))
+      words.seenRight[i] = strong < 0 ? 0 : (seen = see(seen, i))
       if (cue >= 2) likely = i
       if (cue >= 3) {
         strong = i
@@ -148,10 +190,10 @@ export function readWords(tokens: Tokens, classes: WordClasses, quoted: Uint8Arr
     words.strong = Math.min(7, count)
   }
 
-  function see(seen: number, first: number, i: number): number {
+  function see(seen: number, i: number): number {
     const hash = words.hash[i + PADDING] as number
     let bits = hash === COMMA ? (seen & 1 ? 2 : 1) : (turns[i] as number)
-    if ((quoted[first + i] as number) >= 2) bits |= QUOTE_SEEN
+    if ((words.quoted[i + PADDING] as number) >= 2) bits |= QUOTE_SEEN
     return seen | bits
   }
 }

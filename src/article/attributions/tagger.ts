@@ -18,11 +18,12 @@ export function tag(reading: Reading, model: Model): Uint8Array {
   for (const [index, sentence] of reading.sentences.entries()) {
     const [first, end] = sentence.tokens
     if (reading.blocks[sentence.block]?.kind === 'code') continue
-    for (let at = first; at < end; at += MAX_TOKENS) {
-      features.fill(index, at, Math.min(end, at + MAX_TOKENS), code)
+    for (let at = first; at < end; ) {
+      const next = features.fill(index, at, end, code)
       decode(model, features, out)
-      labels.set(out.subarray(0, features.length), at)
-      code = summary(reading, at, features.length, out)
+      features.spread(out, at, next, labels.subarray(at, next))
+      code = summary(reading, features, out)
+      at = next
     }
   }
   return labels

@@ -16,37 +16,39 @@ const TURNS: ReadonlyMap<number, number> = new Map([
  * 9–12 the list that has it, bits 13–20 what it turns. An open table of hashes, never more than half full.
  */
 export class Vocabulary {
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
-  readonly #mask: number
+  /** Hash and value by turns, so that one look finds both. */
+  private readonly table: Int32Array
+  private readonly mask: number
 
   constructor(classes: WordClasses, lists: Iterable<number>) {
     const hashes = new Set([...classes.entries.keys(), ...lists, ...TURNS.keys()])
     const room = 2 ** Math.ceil(Math.log2(hashes.size * 2 + 2))
-    this.#mask = room - 1
-    this.#keys = new Int32Array(room)
-    this.#values = new Int32Array(room).fill(-1)
+    this.mask = room - 1
+    this.table = new Int32Array(room * 2).fill(EMPTY)
     for (const hash of hashes) {
-      let at = this.#home(hash)
-      while (this.#values[at] !== -1) at = (at + 1) & this.#mask
-      this.#keys[at] = hash
-      this.#values[at] = classes.get(hash) | (listed(hash) << 9) | ((TURNS.get(hash) ?? 0) << 13)
+      let at = home(hash) & this.mask
+      while (this.table[at * 2 + 1] !== EMPTY) at = (at + 1) & this.mask
+      this.table[at * 2] = hash
+      this.table[at * 2 + 1] = classes.get(hash) | (listed(hash) << 9) | ((TURNS.get(hash) ?? 0) << 13)
     }
   }
 
   get(hash: number): number {
-    let at = this.#home(hash)
+    const { table, mask } = this
+    let at = home(hash) & mask
     for (;;) {
-      const value = this.#values[at] as number
-      if (value === -1) return UNKNOWN
-      if (this.#keys[at] === hash) return value
-      at = (at + 1) & this.#mask
+      const value = table[at * 2 + 1] as number
+      if (table[at * 2] === hash) return value
+      if (value === EMPTY) return UNKNOWN
+      at = (at + 1) & mask
     }
   }
+}
 
-  #home(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.#mask
-  }
+const EMPTY = -1
+
+function home(hash: number): number {
+  return hash ^ (hash >>> 15)
 }
 
 const vocabularies = new WeakMap<WordClasses, Vocabulary>()
