@@ -26,7 +26,10 @@ export interface Example {
 }
 
 function lines<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
 }
 
 /** Reads one split of the corpus. Throws when the folder is not there. */
@@ -37,24 +40,39 @@ export function readCorpus(folder: string): Example[] {
     if (list) list.push(row)
     else attributions.set(row.doc, [row])
   }
-  const discards = new Map(lines<{ doc: string; discard?: Spans }>(path.join(folder, 'docs.jsonl')).map((row) => [row.doc, row.discard ?? []]))
-  return readdirSync(path.join(folder, 'text')).toSorted().map((name) => {
-    const id = name.replace(/\.txt$/, '')
-    const text = readFileSync(path.join(folder, 'text', name), 'utf8')
-    const file = new VFile({ value: text, path: name })
-    const reading = new ArticleReading(readText(file).blocks, file)
-    return { id, reading, ...label(reading, attributions.get(id) ?? [], discards.get(id) ?? []) }
-  })
+  const discards = new Map(
+    lines<{ doc: string; discard?: Spans }>(path.join(folder, 'docs.jsonl')).map((row) => [
+      row.doc,
+      row.discard ?? [],
+    ]),
+  )
+  return readdirSync(path.join(folder, 'text'))
+    .toSorted()
+    .map((name) => {
+      const id = name.replace(/\.txt$/, '')
+      const text = readFileSync(path.join(folder, 'text', name), 'utf8')
+      const file = new VFile({ value: text, path: name })
+      const reading = new ArticleReading(readText(file).blocks, file)
+      return { id, reading, ...label(reading, attributions.get(id) ?? [], discards.get(id) ?? []) }
+    })
 }
 
-function label(reading: Reading, gold: readonly GoldAttribution[], discarded: Spans): Pick<Example, 'labels' | 'discard'> {
+function label(
+  reading: Reading,
+  gold: readonly GoldAttribution[],
+  discarded: Spans,
+): Pick<Example, 'labels' | 'discard'> {
   const { tokens } = reading
   const labels = new Uint8Array(tokens.count)
   const discard = new Uint8Array(tokens.count)
   // Token starts in the file, to compare with gold's offsets.
   const starts = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) starts[i] = reading.place([tokens.start[i] ?? 0, tokens.end[i] ?? 0]).start.offset
-  const range = ([from, to]: readonly [number, number]): [number, number] => [lower(starts, from), lower(starts, to)]
+  for (let i = 0; i < tokens.count; i++)
+    starts[i] = reading.place([tokens.start[i] ?? 0, tokens.end[i] ?? 0]).start.offset
+  const range = ([from, to]: readonly [number, number]): [number, number] => [
+    lower(starts, from),
+    lower(starts, to),
+  ]
   for (const span of discarded) discard.fill(1, ...range(span))
   for (const one of gold) {
     for (const span of one.source ?? []) labels.fill(Label.source, ...range(span))

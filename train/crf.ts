@@ -1,5 +1,7 @@
 import { NOTHING_BEFORE, summary } from '../src/article/attributions/context.ts'
-import { Features, GROUPS, MAX_TOKENS, OWN, SHARED } from '../src/article/attributions/features.ts'
+import { Features, GROUPS, OWN } from '../src/article/attributions/features.ts'
+import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'
+import { SHARED } from '../src/article/attributions/shared-features.ts'
 import { EDGE_WEIGHTS, LABELS, WEIGHTS, type WordClasses } from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
 import { forEachSlot } from './slots.ts'
@@ -50,7 +52,8 @@ class Learned {
 
   remember(): void {
     this.#averaged++
-    for (let i = 0; i < this.values.length; i++) this.#sum[i] = (this.#sum[i] as number) + (this.values[i] as number)
+    for (let i = 0; i < this.values.length; i++)
+      this.#sum[i] = (this.#sum[i] as number) + (this.values[i] as number)
   }
 
   average(): Float32Array {
@@ -108,7 +111,11 @@ export function learn(
       weights.remember()
       edges.remember()
     }
-    afterEpoch(epoch, () => weights.average(), () => edges.average())
+    afterEpoch(
+      epoch,
+      () => weights.average(),
+      () => edges.average(),
+    )
   }
   return { weights: weights.average(), edges: edges.average() }
 
@@ -122,21 +129,25 @@ export function learn(
         slots[f] = random() >= settings.dropout ? slot : -1
         if (slots[f++] === -1) return
         const at = slot * LABELS
-        for (let y = 0; y < LABELS; y++) emit[i * LABELS + y] = (emit[i * LABELS + y] as number) + (w[at + y] as number)
+        for (let y = 0; y < LABELS; y++)
+          emit[i * LABELS + y] = (emit[i * LABELS + y] as number) + (w[at + y] as number)
       })
       ends[i] = f
       for (let y = 0; y < LABELS; y++) emit[i * LABELS + y] = (emit[i * LABELS + y] as number) * scale
     }
     const edge = (i: number): number => (features.edges[i] as number) * (LABELS + 1) * LABELS
     // Forward and backward in logarithms; at most six terms each.
-    for (let y = 0; y < LABELS; y++) forward[y] = (emit[y] as number) + (p[edge(0) + LABELS * LABELS + y] as number)
+    for (let y = 0; y < LABELS; y++)
+      forward[y] = (emit[y] as number) + (p[edge(0) + LABELS * LABELS + y] as number)
     for (let i = 1; i < n; i++) {
       const e = edge(i)
       for (let y = 0; y < LABELS; y++) {
         let max = -Infinity
-        for (let q = 0; q < LABELS; q++) max = Math.max(max, (forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number))
+        for (let q = 0; q < LABELS; q++)
+          max = Math.max(max, (forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number))
         let sum = 0
-        for (let q = 0; q < LABELS; q++) sum += Math.exp((forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number) - max)
+        for (let q = 0; q < LABELS; q++)
+          sum += Math.exp((forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number) - max)
         forward[i * LABELS + y] = max + Math.log(sum) + (emit[i * LABELS + y] as number)
       }
     }
@@ -145,9 +156,21 @@ export function learn(
       const e = edge(i + 1)
       for (let q = 0; q < LABELS; q++) {
         let max = -Infinity
-        for (let y = 0; y < LABELS; y++) max = Math.max(max, (p[e + q * LABELS + y] as number) + (emit[(i + 1) * LABELS + y] as number) + (backward[(i + 1) * LABELS + y] as number))
+        for (let y = 0; y < LABELS; y++)
+          max = Math.max(
+            max,
+            (p[e + q * LABELS + y] as number) +
+              (emit[(i + 1) * LABELS + y] as number) +
+              (backward[(i + 1) * LABELS + y] as number),
+          )
         let sum = 0
-        for (let y = 0; y < LABELS; y++) sum += Math.exp((p[e + q * LABELS + y] as number) + (emit[(i + 1) * LABELS + y] as number) + (backward[(i + 1) * LABELS + y] as number) - max)
+        for (let y = 0; y < LABELS; y++)
+          sum += Math.exp(
+            (p[e + q * LABELS + y] as number) +
+              (emit[(i + 1) * LABELS + y] as number) +
+              (backward[(i + 1) * LABELS + y] as number) -
+              max,
+          )
         backward[i * LABELS + q] = max + Math.log(sum)
       }
     }
@@ -174,7 +197,9 @@ export function learn(
     for (let i = 0; i < n; i++) {
       let best = -1
       for (let y = 0; y < LABELS; y++) {
-        const chance = Math.exp((forward[i * LABELS + y] as number) + (backward[i * LABELS + y] as number) - total)
+        const chance = Math.exp(
+          (forward[i * LABELS + y] as number) + (backward[i * LABELS + y] as number) - total,
+        )
         if (chance > best) {
           best = chance
           out[i] = y

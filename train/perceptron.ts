@@ -1,7 +1,14 @@
 import { NOTHING_BEFORE, summary } from '../src/article/attributions/context.ts'
 import { decode } from '../src/article/attributions/decode.ts'
-import { Features, MAX_TOKENS } from '../src/article/attributions/features.ts'
-import { EDGE_WEIGHTS, LABELS, type Model, WEIGHTS, type WordClasses } from '../src/article/attributions/model.ts'
+import { Features } from '../src/article/attributions/features.ts'
+import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'
+import {
+  EDGE_WEIGHTS,
+  LABELS,
+  type Model,
+  WEIGHTS,
+  type WordClasses,
+} from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
 import { forEachSlot } from './slots.ts'
 

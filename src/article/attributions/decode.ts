@@ -1,4 +1,5 @@
-import { type Features, MAX_TOKENS } from './features.ts'
+import type { Features } from './features.ts'
+import { MAX_TOKENS } from './sentence-words.ts'
 import { LABELS, Label, type Model } from './model.ts'
 import { emissions, scoreTokens } from './scores.ts'
 
@@ -18,11 +19,17 @@ const back = new Uint8Array(MAX_TOKENS * STATES)
  * Most often the best sequence of all is well-formed; only when it is not are the contexts counted. `extra`,
  * when given, is added to each token's score of each label (used in training). The labels go to `out`.
  */
-export function decode(model: Model, features: Features, out: Uint8Array, extra: Float32Array | null = null): void {
+export function decode(
+  model: Model,
+  features: Features,
+  out: Uint8Array,
+  extra: Float32Array | null = null,
+): void {
   const n = features.length
   if (n === 0) return
   scoreTokens(model, features)
-  if (extra) for (let i = 0; i < n * LABELS; i++) emissions[i] = (emissions[i] as number) + (extra[i] as number)
+  if (extra)
+    for (let i = 0; i < n * LABELS; i++) emissions[i] = (emissions[i] as number) + (extra[i] as number)
   search(model.edges, features.edges, n, 1, out)
   if (!wellFormed(out, n)) search(model.edges, features.edges, n, CONTEXTS, out)
 }
@@ -42,7 +49,13 @@ function wellFormed(labels: Uint8Array, n: number): boolean {
 }
 
 /** Viterbi over labels, in one context (all sequences) or in four (only well-formed ones). */
-function search(pairs: Model['edges'], edges: Uint8Array, n: number, contexts: number, out: Uint8Array): void {
+function search(
+  pairs: Model['edges'],
+  edges: Uint8Array,
+  n: number,
+  contexts: number,
+  out: Uint8Array,
+): void {
   const states = contexts * LABELS
   best.fill(-Infinity, 0, n * states)
   const first = (edges[0] as number) * (LABELS + 1) * LABELS + LABELS * LABELS

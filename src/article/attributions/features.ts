@@ -1,26 +1,26 @@
 import type { Reading } from '../reading.ts'
 import { TokenKind } from '../tokens.ts'
-import { type Clauses, readClauses } from './clauses.ts'
-import { hashPair as pair, slot, slots, templates } from './hashing.ts'
+import { Clauses } from './clauses.ts'
+import { hashPair as pair, slots, templates } from './hashing.ts'
 import type { WordClasses } from './model.ts'
 import { quotedTokens } from './quoted-tokens.ts'
-import { MAX_TOKENS, PADDING, type SentenceWords, readWords } from './sentence-words.ts'
+import { MAX_TOKENS, PADDING, SentenceWords } from './sentence-words.ts'
+import { type Place, SharedFeatures } from './shared-features.ts'
 
 /** Features of a token alone. */
 export const OWN = 32
-/** Features of a group of tokens, at most: the sentence, a clause, the stretch between two cues. */
-export const SHARED = 11
 /** Groups that each token belongs to. */
 export const GROUPS = 3
 
 /** One sentence is worked on at a time, so all articles share these. */
 const buffers = {
   own: new Int32Array(MAX_TOKENS * OWN),
-  shared: new Int32Array((MAX_TOKENS * 2 + 8) * SHARED),
-  sizes: new Uint8Array(MAX_TOKENS * 2 + 8),
+  shared: new SharedFeatures(),
   groups: new Int16Array(MAX_TOKENS * GROUPS),
   edges: new Uint8Array(MAX_TOKENS),
   /** The values of a token's own features, before they are hashed. */
+  words: new SentenceWords(),
+  clauses: new Clauses(),
   va: new Int32Array(OWN),
   vb: new Int32Array(OWN),
 }
@@ -34,30 +34,29 @@ const buffers = {
 export class Features {
   /** `OWN` slots for each token of the sentence. */
   readonly own = buffers.own
-  /** `SHARED` slots for each group, as many as `sizes` says. */
+  /** The slots of the groups. */
   readonly shared = buffers.shared
-  readonly sizes = buffers.sizes
   /** For each token, its `GROUPS` groups. */
   readonly groups = buffers.groups
   /** For each token, the class of the place before it. */
   readonly edges = buffers.edges
-  /** Number of tokens of the sentence that are looked at, and of groups in it. */
+  /** Number of tokens of the sentence that are looked at. */
   length = 0
-  groupCount = 0
 
   readonly #reading: Reading
-  readonly #words: SentenceWords
-  readonly #clauses: Clauses
+  readonly #words = buffers.words
+  readonly #clauses = buffers.clauses
+  readonly #classes: WordClasses
   /** For each token of the article: 0 outside quotes, 1 inside, 2 an opening mark, 3 a closing one. */
   readonly #quoted: Uint8Array
+  readonly #quoteLength: Uint8Array
 
   constructor(reading: Reading, classes: WordClasses) {
     this.#reading = reading
-    const { tokens } = reading
+    this.#classes = classes
     const { quoted, length } = quotedTokens(reading)
     this.#quoted = quoted
-    this.#words = readWords(tokens, classes, quoted, length)
-    this.#clauses = readClauses(this.#words)
+    this.#quoteLength = length
   }
 
   /**
@@ -65,33 +64,42 @@ export class Features {
    * before. Returns the token up to which there was room: `end`, but for sentences beyond all measure.
    */
   fill(sentence: number, first: number, end: number, before: number): number {
-    const filled = this.#words.fill(first, end)
+    const filled = this.#words.fill(
+      this.#reading.tokens,
+      this.#classes,
+      this.#quoted,
+      this.#quoteLength,
+      first,
+      end,
+    )
     const n = this.#words.length
     this.length = n
-    this.groupCount = 0
-    this.#clauses.fill()
+    this.shared.count = 0
+    this.#clauses.fill(this.#words)
     const place = this.#place(sentence, first, n, before)
     const sentenceGroups = [-1, -1]
     let clauseKey = -1
     let clauseGroup = 0
     let cueKey = -1
     let cueGroup = 0
-    const { strongLeft, strongRight, quoted } = this.#words
+    const words = this.#words
+    const { strongLeft, strongRight, quoted } = words
     const clauses = this.#clauses.clause
     for (let i = 0; i < n; i++) {
       const inQuote = quoted[i + PADDING] ? 1 : 0
-      if (sentenceGroups[inQuote] === -1) sentenceGroups[inQuote] = this.#sentenceGroup(place, n, inQuote)
+      if (sentenceGroups[inQuote] === -1)
+        sentenceGroups[inQuote] = this.shared.sentence(place, words, inQuote)
       const clause = clauses[i] as number
       if (clauseKey !== clause * 2 + inQuote) {
         clauseKey = clause * 2 + inQuote
-        clauseGroup = this.#clauseGroup(clause, inQuote)
+        clauseGroup = this.shared.clause(clause, words, this.#clauses, inQuote)
       }
       const ls = strongLeft[i] as number
       const rs = strongRight[i] as number
       const key = ((ls + 1) * 1024 + rs + 1) * 2 + inQuote
       if (cueKey !== key) {
         cueKey = key
-        cueGroup = this.#cueGroup(place, ls, rs, inQuote)
+        cueGroup = this.shared.cue(place, words, ls, rs, inQuote)
       }
       this.groups[i * GROUPS] = sentenceGroups[inQuote] as number
       this.groups[i * GROUPS + 1] = clauseGroup
@@ -139,83 +147,6 @@ export class Features {
       before,
       strong: this.#words.strong,
     }
-  }
-
-  #open(): number {
-    return this.groupCount * SHARED
-  }
-
-  #close(from: number, to: number): number {
-    this.sizes[this.groupCount] = to - from
-    return this.groupCount++
-  }
-
-  #sentenceGroup(place: Place, n: number, inQuote: number): number {
-    const w = this.#words.hash
-    const first = w[PADDING] as number
-    const second = w[PADDING + 1] as number
-    const code = place.before * 2 + inQuote
-    const cued = place.strong > 0 ? 1 : 0
-    const from = this.#open()
-    let at = from
-    const out = this.shared
-    out[at++] = slot(34, first, inQuote)
-    out[at++] = slot(35, pair(first, second), inQuote)
-    out[at++] = slot(36, pair(w[PADDING + n - 2] as number, w[PADDING + n - 1] as number), inQuote)
-    out[at++] = slot(37, Math.min(6, n >> 2) * 8 + place.strong, inQuote)
-    out[at++] = slot(58, place.nextQuoted * 2 + place.anyQuote, code)
-    out[at++] = slot(59, code, place.carriesOn)
-    out[at++] = slot(60, code, place.opens * 2 + cued)
-    out[at++] = slot(61, code, first)
-    out[at++] = slot(62, pair(code, first), pair(second, cued))
-    return this.#close(from, at)
-  }
-
-  /** Clauses: what the stretch between two commas holds, and what stands on both sides of it. */
-  #clauseGroup(clause: number, inQuote: number): number {
-    const { kinds, starts, count, tag, cuesBefore } = this.#clauses
-    const w = this.#words.hash
-    const here = kinds[clause] as number
-    const next = clause + 1 < count ? (kinds[clause + 1] as number) : 31
-    const previous = clause > 0 ? (kinds[clause - 1] as number) : 31
-    const word = w[(starts[clause] as number) + PADDING] as number
-    const nextWord = clause + 1 < count ? (w[(starts[clause + 1] as number) + PADDING] as number) : 7
-    const end = clause === count - 1 ? 2 : clause === 0 ? 1 : 0
-    const seen =
-      (cuesBefore[clause] ? 1 : 0) +
-      ((cuesBefore[count] as number) > (cuesBefore[clause + 1] as number) ? 2 : 0)
-    const from = this.#open()
-    let at = from
-    const out = this.shared
-    out[at++] = slot(42, here * 32 + next, previous * 4 + inQuote)
-    out[at++] = slot(43, word, here)
-    out[at++] = slot(44, nextWord, seen * 32 + here)
-    out[at++] = slot(45, (kinds[count - 1] as number) * 32 + (kinds[0] as number), end + 4 * inQuote)
-    out[at++] = slot(47, pair(word, nextWord), seen * 2 + inQuote)
-    out[at++] = slot(68, tag * 4 + end, inQuote)
-    out[at++] = slot(69, pair(tag * 2 + (clause === 0 ? 1 : 0), w[PADDING] as number), inQuote)
-    return this.#close(from, at)
-  }
-
-  /** The nearest very likely cues on both sides, and the words beside them. */
-  #cueGroup(place: Place, ls: number, rs: number, inQuote: number): number {
-    const w = this.#words.hash
-    const left = ls < 0 ? 0 : (w[ls + PADDING] as number)
-    const right = rs < 0 ? 0 : (w[rs + PADDING] as number)
-    const sides = (ls < 0 ? 0 : 1) + (rs < 0 ? 0 : 2)
-    const from = this.#open()
-    let at = from
-    const out = this.shared
-    out[at++] = slot(23, left, inQuote)
-    out[at++] = slot(24, right, inQuote)
-    out[at++] = slot(25, left, right)
-    out[at++] = slot(32, place.anyQuote * 2 + inQuote, place.opens * 4 + sides)
-    out[at++] = slot(38, ls < 0 ? 0 : (w[ls + PADDING - 1] as number), left)
-    out[at++] = slot(39, rs < 0 ? 0 : (w[rs + PADDING - 1] as number), right)
-    out[at++] = slot(40, right, rs < 0 ? 0 : (w[rs + PADDING + 1] as number))
-    out[at++] = slot(41, left, ls < 0 ? 0 : (w[ls + PADDING + 1] as number))
-    out[at++] = slot(57, place.around, sides * 2 + inQuote)
-    return this.#close(from, at)
   }
 
   #token(place: Place, i: number, ls: number, rs: number): void {
@@ -328,17 +259,37 @@ export class Features {
 }
 
 /** The templates of a token's own features, in the order of `#token`. */
-const OWN_TEMPLATES = templates(0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 21, 26, 29, 30, 33, 48, 51, 52, 53, 54, 55, 65, 66, 70, 71, 72)
-
-/** What is known of a sentence as a whole. */
-interface Place {
-  opens: number
-  carriesOn: number
-  anyQuote: number
-  nextQuoted: number
-  around: number
-  before: number
-  strong: number
-}
-
-export { MAX_TOKENS }
+const OWN_TEMPLATES = templates(
+  0,
+  1,
+  2,
+  3,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  26,
+  29,
+  30,
+  33,
+  48,
+  51,
+  52,
+  53,
+  54,
+  55,
+  65,
+  66,
+  70,
+  71,
+  72,
+)

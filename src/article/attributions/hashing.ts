@@ -25,5 +25,6 @@ export function templates(...list: number[]): Int32Array {
 
 /** Hashes many features at once, as `slot` does: template `t` of values `a[t]`, `b[t]` goes to `out[at + t]`. */
 export function slots(ready: Int32Array, a: Int32Array, b: Int32Array, out: Int32Array, at: number): void {
-  for (let t = 0; t < ready.length; t++) out[at + t] = hashed(ready[t] as number, a[t] as number, b[t] as number)
+  for (let t = 0; t < ready.length; t++)
+    out[at + t] = hashed(ready[t] as number, a[t] as number, b[t] as number)
 }

@@ -27,7 +27,9 @@ const LISTS: readonly (readonly string[])[] = [
 let kinds: Map<number, number> | null = null
 
 function kindsOfWords(): Map<number, number> {
-  kinds ??= new Map(LISTS.flatMap((words, i) => words.map((word): [number, number] => [hashWord(word), i + 1])))
+  kinds ??= new Map(
+    LISTS.flatMap((words, i) => words.map((word): [number, number] => [hashWord(word), i + 1])),
+  )
   return kinds
 }
 

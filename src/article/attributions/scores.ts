@@ -1,4 +1,6 @@
-import { type Features, GROUPS, MAX_TOKENS, OWN, SHARED } from './features.ts'
+import { type Features, GROUPS, OWN } from './features.ts'
+import { MAX_TOKENS } from './sentence-words.ts'
+import { SHARED } from './shared-features.ts'
 import { LABELS, type Model } from './model.ts'
 
 /** Sums the weights of `count` slots from `at` on, for each label, into `sums` from `to` on. */
@@ -74,8 +76,8 @@ const shared = new Float64Array((MAX_TOKENS * 2 + 8) * LABELS)
 
 /** Scores each label of each token of the sentence: the token's own features and its groups'. */
 export function scoreTokens(model: Model, features: Features): void {
-  for (let g = 0; g < features.groupCount; g++) {
-    sum(model, features.shared, g * SHARED, features.sizes[g] as number, shared, g * LABELS)
+  for (let g = 0; g < features.shared.count; g++) {
+    sum(model, features.shared.slots, g * SHARED, features.shared.sizes[g] as number, shared, g * LABELS)
   }
   const { groups } = features
   for (let i = 0; i < features.length; i++) {
@@ -85,7 +87,11 @@ export function scoreTokens(model: Model, features: Features): void {
     const b = (groups[i * GROUPS + 1] as number) * LABELS
     const c = (groups[i * GROUPS + 2] as number) * LABELS
     for (let y = 0; y < LABELS; y++) {
-      emissions[at + y] = (emissions[at + y] as number) + (shared[a + y] as number) + (shared[b + y] as number) + (shared[c + y] as number)
+      emissions[at + y] =
+        (emissions[at + y] as number) +
+        (shared[a + y] as number) +
+        (shared[b + y] as number) +
+        (shared[c + y] as number)
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts'
 import { NOTHING_BEFORE, summary } from './context.ts'
 import { decode } from './decode.ts'
-import { Features, MAX_TOKENS } from './features.ts'
+import { Features } from './features.ts'
+import { MAX_TOKENS } from './sentence-words.ts'
 import type { Model } from './model.ts'
 
 /**
@@ -18,7 +19,7 @@ export function tag(reading: Reading, model: Model): Uint8Array {
   for (const [index, sentence] of reading.sentences.entries()) {
     const [first, end] = sentence.tokens
     if (reading.blocks[sentence.block]?.kind === 'code') continue
-    for (let at = first; at < end; ) {
+    for (let at = first; at < end;) {
       const next = features.fill(index, at, end, code)
       decode(model, features, out)
       features.spread(out, at, next, labels.subarray(at, next))

@@ -7,7 +7,9 @@ const TURNS: ReadonlyMap<number, number> = new Map([
   [hashWord('that'), 4],
   [hashWord('and'), 8],
   [hashWord('but'), 16],
-  ...['because', 'while', 'although', 'though', 'after', 'before', 'when', 'as', 'if'].map((word): [number, number] => [hashWord(word), 32]),
+  ...['because', 'while', 'although', 'though', 'after', 'before', 'when', 'as', 'if'].map(
+    (word): [number, number] => [hashWord(word), 32],
+  ),
   ...['which', 'who', 'whose', 'where'].map((word): [number, number] => [hashWord(word), 64]),
 ])
 
