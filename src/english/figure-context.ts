@@ -181,7 +181,7 @@ export const LEGAL_MONEY_BEFORE = list(
 /** Where figures of a market stand. */
 export const MARKET_WORDS = list(`
 dow nasdaq s&p ftse dax cac nikkei sensex nifty hang stoxx topix kospi asx tsx index indexes indices composite
-crude brent barrel ounce bullion gold copper shares share stock stocks yen euro sterling pound yield yields treasury
+crude brent barrel ounce bullion gold copper shares stock stocks yen euro sterling pound yield yields treasury
 treasuries futures gasoline currencies bourse
 `)
 /** What prices do there. */

@@ -34,7 +34,7 @@ export const FILING_WORDS = list(`
 revenue revenues profit profits sales loss losses quarter earnings earned spending spent spend raised raise donated
 donation donations donor donors contributions contribution contributing contributed gave given give cash contributors
 receipts debt turnover dividend income fiscal paid pay payments fees stock shares owns owned loan loans assets
-collected gaming budget deficit cost costs fund funds invested
+collected gaming cost costs fund funds invested
 `)
 
 /** Openings that carry on the source of the sentence before: “It also …”, “Of those …”. */

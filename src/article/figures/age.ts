@@ -69,7 +69,9 @@ function isBehindName(tokens: Tokens, numeral: Numeral, next: Atom | null, from:
   let comma = numeral.first - 1
   if (tokens.is(comma, 'now') && comma > from) comma--
   if (tokens.at(comma) !== ',' || comma <= from || numeral.form !== 'plain') return false
-  const name = tokens.at(comma - 1) === '.' ? comma - 2 : comma - 1
+  // “Jayne (CQ), 19,”: the desk's mark behind the name.
+  const marked = tokens.at(comma - 1) === ')' && tokens.is(comma - 2, 'cq') ? comma - 3 : comma
+  const name = tokens.at(marked - 1) === '.' ? marked - 2 : marked - 1
   const shape = tokens.shapeOf(name)
   if (name < from || tokens.kindOf(name) !== TokenKind.word || shape === Shape.lower || shape === Shape.none)
     return false

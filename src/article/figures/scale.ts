@@ -37,7 +37,7 @@ function scaleOf(tokens: Tokens, numeral: Numeral, next: Atom, limit: number): n
   if (!letter) return gluedScales.get(next.hash) ?? scales.get(next.hash)
   if (next.hash === B && !isMoney(tokens, numeral.first)) return undefined
   // “100m sprint”, “10k run”
-  const behind = atomAfter(tokens, next, limit)
+  const behind = isMoney(tokens, numeral.first) ? null : atomAfter(tokens, next, limit)
   return behind && lengthContext.has(behind.hash) ? undefined : gluedScales.get(next.hash)
 }
 

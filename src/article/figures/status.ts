@@ -23,14 +23,15 @@ import {
   VOTE_WORDS,
 } from '../../english/figure-context.ts'
 import { MEASURE_OF_PLACE, QUANTITY_UNITS } from '../../english/figures.ts'
-import { Shape, TokenKind, WordList } from '../tokens.ts'
+import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
 import type { FigureKind, FigureStatus } from '../types.ts'
 import { Joint, atomAfter, atomOf } from './atoms.ts'
 import { looksLikeYear } from './calendar.ts'
 import type { Found, Site } from './found.ts'
 import { readNoun } from './noun.ts'
 import { near } from './near.ts'
-import { OF, THE, TO } from './words.ts'
+import { SMALL_NUMBERS } from '../../english/figures.ts'
+import { OF, ONE, THE, TO } from './words.ts'
 
 const EXEMPT_KINDS = new Set<FigureKind>([
   'score',
@@ -50,6 +51,9 @@ const exemptCompounds = new WordList(EXEMPT_COMPOUNDS)
 const claims = new WordList(ATTRIBUTIVE_CLAIMS)
 const legalMoney = new WordList(LEGAL_MONEY)
 const legalMoneyBefore = new WordList(LEGAL_MONEY_BEFORE)
+const smallNumbers = new WordList(Object.keys(SMALL_NUMBERS))
+const SHARE = hashWord('share')
+const PRICE = hashWord('price')
 const marketWords = new WordList(MARKET_WORDS)
 const marketMoves = new WordList(MARKET_MOVES)
 const officialRates = new WordList(OFFICIAL_RATES)
@@ -107,7 +111,15 @@ function isPoll(site: Site, found: Found): boolean {
 function isMarket(site: Site, found: Found): boolean {
   if (found.kind !== 'percent' && (found.noun || found.numeral.scale > 1 || found.numeral.form !== 'plain'))
     return false
-  return within(site, found, marketWords, 12) && within(site, found, marketMoves, 12)
+  if (!within(site, found, marketMoves, 12)) return false
+  return within(site, found, marketWords, 12) || hasSharePrice(site)
+}
+
+/** “the share price”: a share of anything else is no market. */
+function hasSharePrice({ tokens, from, limit }: Site): boolean {
+  for (let i = from; i + 1 < limit; i++)
+    if (tokens.hash[i] === SHARE && tokens.hash[i + 1] === PRICE) return true
+  return false
 }
 
 /** A distance, a height, a temperature describes; a quantity (“10,000 tonnes”) is a claim. */
@@ -152,7 +164,7 @@ function countStatus(site: Site, found: Found): FigureStatus {
   const { tokens, from } = site
   const before = found.first - 1
   if (before >= from && tokens.has(before, rateDeterminers)) return 'exempt'
-  if (isFigureOfSpeech(found)) return 'exempt'
+  if (isFigureOfSpeech(found) || isFewOf(site, found) || isAddress(site, found)) return 'exempt'
   const noun = found.noun
   const small = isSmall(found)
   if (noun?.compound) {
@@ -163,6 +175,21 @@ function countStatus(site: Site, found: Found): FigureStatus {
   if (small) return 'exempt'
   if ((noun && publicNouns.has(noun.hash)) || isBody(site, found)) return 'public'
   return !noun && within(site, found, publicSettings, 12) ? 'public' : 'unattributed'
+}
+
+/** “her seat, one of 35”, “has won nine of 12”: of what, the reader knows, and there are few of them. */
+function isFewOf({ tokens, from }: Site, { first, noun, value }: Found): boolean {
+  if (noun || first - 2 < from || tokens.hash[first - 1] !== OF) return false
+  return (
+    tokens.hash[first - 2] === ONE || (Number(value) < 50 && smallNumbers.has(tokens.hash[first - 2] ?? 0))
+  )
+}
+
+/** “Reed, 46, of 14 Mill Lane”. */
+function isAddress({ tokens, from, limit }: Site, { first, last, noun }: Found): boolean {
+  if (noun || first - 2 < from || tokens.hash[first - 1] !== OF || tokens.at(first - 2) !== ',') return false
+  const next = last.token + 1
+  return next < limit && tokens.isWord(next) && tokens.shapeOf(next) === Shape.capitalised
 }
 
 /** “a million times”, “1,000 reasons”: nobody has counted. */
