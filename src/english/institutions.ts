@@ -499,3 +499,13 @@ independent libertarian green labor unionist nationalist islamist islamists lib-
 `
   .trim()
   .split(/\s+/)
+
+/** Words before “at” that make the name behind it a house: “work at”, “analysts at”. */
+export const EMPLOYED = `
+work works worked working job jobs career employed hired internship analyst analysts executive executives director manager
+engineer engineers fellow professor economist economists lawyer lawyers partner researcher researchers strategist
+strategists trader traders spokesman spokeswoman spokesperson worker workers staff employee employees scientist
+scientists consultant consultants colleague colleagues bosses
+`
+  .trim()
+  .split(/\s+/)

@@ -1,4 +1,9 @@
-import { INSTITUTIONS_BEFORE, INSTITUTION_NOUNS, KNOWN_BEHIND_THE } from '../../english/institutions.ts'
+import {
+  INSTITUTIONS_BEFORE,
+  INSTITUTION_NOUNS,
+  KNOWN_BEHIND_THE,
+  EMPLOYED,
+} from '../../english/institutions.ts'
 import { SETTLEMENTS, STATE_ABBREVIATIONS } from '../../english/places.ts'
 import { KINSHIP } from '../../english/titles.ts'
 import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
@@ -18,6 +23,7 @@ const where = new WordList([
   'at',
   'from',
   'near',
+  'between',
   'to',
   'into',
   'across',
@@ -27,6 +33,8 @@ const where = new WordList([
   'towards',
   'throughout',
 ])
+/** What people do at a house, not in a town. */
+const employed = new WordList(EMPLOYED)
 const articles = new WordList(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one', 'another'])
 const relatives = new WordList(['who', 'whose', 'whom'])
 
@@ -98,7 +106,8 @@ function before(words: Words, name: Candidate, found: Evidence): void {
   }
   if (tokens.has(i, where)) {
     const at = tokens.is(i, 'at')
-    found.place += single && !at ? 1.5 : 0.7
+    // A name that no list has is more often a town's here than a person's.
+    found.place += unlisted && !(at && tokens.has(i - 1, employed)) ? 2.5 : single && !at ? 1.5 : 0.7
     if (at) found.institution += 0.7
     return
   }
