@@ -35,10 +35,8 @@ export const UNKNOWN = 7 << 6
 /** The weights of the tagger. */
 export interface Model {
   words: WordClasses
-  /** `LABELS` weights for each slot. */
-  weights: Int8Array | Float32Array
-  /** The same weights packed for reading, when they are final: see `pack`. */
-  packed?: Int32Array
+  /** `LABELS` weights for each slot while they are learned; or the finished ones, packed: see `pack`. */
+  weights: Float32Array | Int32Array
   /** For each class of place, for each label before (and one for the sentence's start): `LABELS` weights. */
   edges: Int16Array | Float32Array
 }
@@ -46,5 +44,6 @@ export interface Model {
 /** Classes of places between two tokens (`Features.edges`), for the weights of label pairs. */
 const EDGES = 40
 
-export const WEIGHTS = LABELS << SLOT_BITS
+export const SLOTS = 1 << SLOT_BITS
+export const WEIGHTS = LABELS * SLOTS
 export const EDGE_WEIGHTS = EDGES * (LABELS + 1) * LABELS

@@ -12,11 +12,34 @@ function sum(
   sums: Float64Array,
   to: number,
 ): void {
-  if (model.packed) sumPacked(model.packed, slots, at, count, sums, to)
+  if (model.weights instanceof Int32Array) sumPacked(model.weights, slots, at, count, sums, to)
   else sumPlain(model.weights, slots, at, count, sums, to)
 }
 
-/** Two numbers hold the six weights of a slot; sums of up to 256 slots stay within their 16 bits. */
+/** A finished weight goes from -16 to 15: five bits. */
+export const WEIGHT_BITS = 5
+const ZERO = 1 << (WEIGHT_BITS - 1)
+const LANES = LABELS / 2
+const HIGH = WEIGHT_BITS * LANES
+const MASK = ((1 << WEIGHT_BITS) - 1) * (1 + (1 << HIGH))
+const LOW = (1 << HIGH) - 1
+
+/**
+ * Packs finished weights, `LABELS` for each slot, into a number for each slot: the first three labels in the
+ * low 15 bits, the last three above them. Half a megabyte stays in a processor's cache, and one look finds all.
+ */
+export function pack(weights: Int8Array): Int32Array {
+  const packed = new Int32Array(weights.length / LABELS)
+  for (let slot = 0; slot < packed.length; slot++) {
+    let bits = 0
+    for (let y = 0; y < LABELS; y++)
+      bits |= ((weights[slot * LABELS + y] as number) + ZERO) << (y * WEIGHT_BITS)
+    packed[slot] = bits
+  }
+  return packed
+}
+
+/** Adds two labels at a time: sums of some hundred slots stay within a lane of 15 bits. */
 function sumPacked(
   packed: Int32Array,
   slots: Int32Array,
@@ -25,38 +48,26 @@ function sumPacked(
   sums: Float64Array,
   to: number,
 ): void {
-  let even = 0
-  let odd = 0
-  let last = 0
+  let a = 0
+  let b = 0
+  let c = 0
   for (let f = at, end = at + count; f < end; f++) {
-    const w = (slots[f] as number) << 1
-    const four = packed[w] as number
-    even = (even + (four & 0x00ff00ff)) | 0
-    odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
-    last = (last + (packed[w + 1] as number)) | 0
+    const bits = packed[slots[f] as number] as number
+    a = (a + (bits & MASK)) | 0
+    b = (b + ((bits >>> WEIGHT_BITS) & MASK)) | 0
+    c = (c + ((bits >>> (2 * WEIGHT_BITS)) & MASK)) | 0
   }
-  const bias = count << 7
-  sums[to] = (even & 0xffff) - bias
-  sums[to + 1] = (odd & 0xffff) - bias
-  sums[to + 2] = (even >>> 16) - bias
-  sums[to + 3] = (odd >>> 16) - bias
-  sums[to + 4] = (last & 0xffff) - bias
-  sums[to + 5] = (last >>> 16) - bias
-}
-
-/** Packs the weights for `sumPacked`: the first four labels as bytes, the last two as 16 bits each, all plus 128. */
-export function pack(weights: Int8Array): Int32Array {
-  const packed = new Int32Array((weights.length / LABELS) * 2)
-  for (let slot = 0, at = 0; at < weights.length; slot += 2, at += LABELS) {
-    const w = (y: number): number => (weights[at + y] as number) + 128
-    packed[slot] = w(0) | (w(1) << 8) | (w(2) << 16) | (w(3) << 24)
-    packed[slot + 1] = w(4) | (w(5) << 16)
-  }
-  return packed
+  const zero = count * ZERO
+  sums[to] = (a & LOW) - zero
+  sums[to + 1] = (b & LOW) - zero
+  sums[to + 2] = (c & LOW) - zero
+  sums[to + 3] = (a >>> HIGH) - zero
+  sums[to + 4] = (b >>> HIGH) - zero
+  sums[to + 5] = (c >>> HIGH) - zero
 }
 
 function sumPlain(
-  weights: Model['weights'],
+  weights: Float32Array,
   slots: Int32Array,
   at: number,
   count: number,
