@@ -21,7 +21,8 @@ export function readQuotes(tokens: Tokens, blocks: readonly ArticleBlock[]): Quo
   let pending: Quote | null = null
   /** Straight single marks at the start of a block: apostrophes, unless the next block opens with one too. */
   const doubtful = new Set<Quote>()
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as ArticleBlock
     if (block.kind === 'code') continue
     const found = readBlock(tokens, block, index)
     for (const quote of found) quotes.push(quote)
@@ -33,6 +34,10 @@ export function readQuotes(tokens: Tokens, blocks: readonly ArticleBlock[]): Quo
       first.mark === pending.mark &&
       first.span[0] === block.span[0]
     if (pending && goesOn) pending.continues = true
+    if (first === undefined) {
+      pending = null
+      continue
+    }
     pending =
       found.findLast((one) => one.opened && !one.closed && !one.nested && one.span[1] === block.span[1]) ??
       null
@@ -44,6 +49,7 @@ export function readQuotes(tokens: Tokens, blocks: readonly ArticleBlock[]): Quo
 function readBlock(tokens: Tokens, block: ArticleBlock, index: number): Quote[] {
   const [first, end] = block.tokens
   const marks = marksOf(tokens, first, end)
+  if (marks.marks.length === 0) return []
   const quotes: Quote[] = []
   const stack: Open[] = []
   for (const [at, mark] of marks.marks.entries()) {

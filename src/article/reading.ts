@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Block } from '../draft/draft.ts'
+import type { Block, Link } from '../draft/draft.ts'
 import { Lines } from '../draft/lines.ts'
 import { fileRange } from '../draft/mapping.ts'
 import { readQuotes } from './quotes.ts'
@@ -88,6 +88,11 @@ function lastStartingAt(items: readonly { span: Span }[], offset: number): numbe
   return low - 1
 }
 
+/** Links as offsets into the article's text. */
+function linksAt(links: readonly Link[], offset: number): Link[] {
+  return links.map((link) => ({ ...link, start: link.start + offset, end: link.end + offset }))
+}
+
 function readBlocks(source: readonly Block[], tokens: Tokens, sentences: Sentence[]): ArticleBlock[] {
   let at = 0
   let token = 0
@@ -113,7 +118,7 @@ function readBlocks(source: readonly Block[], tokens: Tokens, sentences: Sentenc
       tokens: [first, token],
       sentences: [firstSentence, sentences.length],
       segments: block.segments,
-      links: block.links.map((link) => ({ ...link, start: link.start + span[0], end: link.end + span[0] })),
+      links: block.links.length === 0 ? [] : linksAt(block.links, span[0]),
       group: block.group,
     }
   })

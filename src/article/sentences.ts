@@ -70,7 +70,17 @@ function isStop(tokens: Tokens, i: number): boolean {
 
 /** A stop, a dotted abbreviation (“U.S.”, “p.m.”) whose last dot may be one, or speech that breaks off (—”). */
 function mayEnd(tokens: Tokens, i: number): boolean {
-  return isStop(tokens, i) || isDotted(tokens, i) || breaksOff(tokens, i)
+  switch (tokens.kind[i]) {
+    case TokenKind.word:
+      return isDotted(tokens, i)
+    case TokenKind.mark:
+    case TokenKind.ellipsis:
+      return isStop(tokens, i)
+    case TokenKind.dash:
+      return breaksOff(tokens, i)
+    default:
+      return false
+  }
 }
 
 function breaksOff(tokens: Tokens, i: number): boolean {

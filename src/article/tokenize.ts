@@ -1,29 +1,28 @@
-import { Shape, TokenKind, Tokens, hashWord } from './tokens.ts'
+import { HASH_START, Shape, TokenKind, Tokens, fold, hashOn, hashWord } from './tokens.ts'
 
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 4
 const UPPER = 8
 
-/** Classes of the first 0x250 code units; beyond them regular expressions decide. */
-const CLASSES = new Uint8Array(0x250)
-for (let code = 0; code < CLASSES.length; code++) {
-  const char = String.fromCharCode(code)
-  if (/\p{L}/u.test(char)) CLASSES[code] = LETTER | (/\p{Lu}/u.test(char) ? UPPER : 0)
-  else if (/\p{Nd}/u.test(char)) CLASSES[code] = DIGIT
-  else if (/\s/u.test(char)) CLASSES[code] = SPACE
-}
-CLASSES[0xad] = LETTER // a soft hyphen stands inside words
-
-function classOf(code: number): number {
-  if (code < 0x250) return CLASSES[code] ?? 0
-  // Halves of a pair: letters of rarer scripts and emoji; neither is cut.
-  if (code >= 0xd800 && code <= 0xdfff) return LETTER
-  if (code === 0x200b || code === 0x2060 || code === 0xfeff) return SPACE
+function classify(code: number): number {
   const char = String.fromCharCode(code)
   if (/[\p{L}\p{M}]/u.test(char)) return LETTER | (/\p{Lu}/u.test(char) ? UPPER : 0)
   if (/\p{Nd}/u.test(char)) return DIGIT
-  return /\s/u.test(char) ? SPACE : 0
+  return /\s/u.test(char) || code === 0x200b || code === 0x2060 || code === 0xfeff ? SPACE : 0
+}
+
+/** Classes of the first 0x250 code units, and of dashes, quotation marks and symbols; the rest is hardly met. */
+const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => classify(code))
+CLASSES[0xad] = LETTER // a soft hyphen stands inside words
+const MARKS = 0x2000
+const MARK_CLASSES = Uint8Array.from({ length: 0xd0 }, (_, code) => classify(MARKS + code))
+
+function classOf(code: number): number {
+  if (code < 0x250) return CLASSES[code] as number
+  if (code >= MARKS && code < MARKS + MARK_CLASSES.length) return MARK_CLASSES[code - MARKS] as number
+  // Halves of a pair: letters of rarer scripts and emoji; neither is cut.
+  return code >= 0xd800 && code <= 0xdfff ? LETTER : classify(code)
 }
 
 const APOSTROPHE = 0x27
@@ -58,68 +57,64 @@ function maybeAddress(text: string, at: number, end: number): boolean {
   return next === DOT && (classOf(text.charCodeAt(end + 1)) & LETTER) > 0 && end - at > 1
 }
 
-function shapeOf(text: string, start: number, end: number): number {
-  let upper = 0
-  let lower = 0
-  let firstUpper = false
-  for (let i = start; i < end; i++) {
-    const type = classOf(text.charCodeAt(i))
-    if (type & UPPER) {
-      if (i === start) firstUpper = true
-      upper++
-    } else if (type & LETTER) lower++
-  }
+/** The shape of a word by its letters; `inner` says that a capital stands neither first nor behind a hyphen. */
+function shapeOf(upper: number, lower: number, firstUpper: boolean, inner: boolean): number {
   if (upper === 0) return lower > 0 ? Shape.lower : Shape.none
   if (lower === 0) return upper === 1 ? Shape.initial : Shape.capitals
-  if (firstUpper && upper === 1) return Shape.capitalised
   // “Mid-Atlantic”, “Yesilgoz-Zegerius”: capitals after hyphens only.
-  for (let i = start + 1; i < end; i++) {
-    if (classOf(text.charCodeAt(i)) & UPPER && !isHyphen(text.charCodeAt(i - 1))) return Shape.mixed
-  }
-  return firstUpper ? Shape.capitalised : Shape.mixed
+  return firstUpper && !inner ? Shape.capitalised : Shape.mixed
 }
 
 /** Collects tokens in arrays that grow. */
 class Collector {
   count = 0
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  shape: Uint8Array
-  hash: Int32Array
   readonly text: string
+  #room = 0
+  #start = new Int32Array()
+  #end = new Int32Array()
+  #hash = new Int32Array()
+  #kind = new Uint8Array()
+  #shape = new Uint8Array()
 
   constructor(text: string) {
     this.text = text
-    const room = (text.length >> 1) + 16
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.kind = new Uint8Array(room)
-    this.shape = new Uint8Array(room)
-    this.hash = new Int32Array(room)
+    this.#grow((text.length >> 2) + 16)
   }
 
-  add(start: number, end: number, kind: number): void {
-    if (this.count === this.start.length) this.#grow()
+  add(start: number, end: number, kind: number, shape: number, hash: number): void {
+    if (this.count === this.#room) this.#grow(this.#room * 2)
     const i = this.count++
-    this.start[i] = start
-    this.end[i] = end
-    this.kind[i] = kind
-    this.shape[i] = kind === TokenKind.word ? shapeOf(this.text, start, end) : Shape.none
-    this.hash[i] = hashWord(this.text, start, end)
+    this.#start[i] = start
+    this.#end[i] = end
+    this.#hash[i] = hash
+    this.#kind[i] = kind
+    this.#shape[i] = shape
   }
 
-  #grow(): void {
-    const room = this.start.length * 2
-    const grown = <A extends Int32Array | Uint8Array>(empty: A, old: A): A => {
-      empty.set(old)
-      return empty
-    }
-    this.start = grown(new Int32Array(room), this.start)
-    this.end = grown(new Int32Array(room), this.end)
-    this.kind = grown(new Uint8Array(room), this.kind)
-    this.shape = grown(new Uint8Array(room), this.shape)
-    this.hash = grown(new Int32Array(room), this.hash)
+  /** Adds what is no word. */
+  addPlain(start: number, end: number, kind: number): void {
+    this.add(start, end, kind, Shape.none, hashWord(this.text, start, end))
+  }
+
+  #grow(room: number): void {
+    // One buffer for all: allocating it costs more than filling it does for a story.
+    const buffer = new ArrayBuffer(room * 14)
+    const start = new Int32Array(buffer, 0, room)
+    const end = new Int32Array(buffer, room * 4, room)
+    const hash = new Int32Array(buffer, room * 8, room)
+    const kind = new Uint8Array(buffer, room * 12, room)
+    const shape = new Uint8Array(buffer, room * 13, room)
+    start.set(this.#start)
+    end.set(this.#end)
+    hash.set(this.#hash)
+    kind.set(this.#kind)
+    shape.set(this.#shape)
+    this.#room = room
+    this.#start = start
+    this.#end = end
+    this.#hash = hash
+    this.#kind = kind
+    this.#shape = shape
   }
 
   tokens(): Tokens {
@@ -127,33 +122,12 @@ class Collector {
     return new Tokens(
       this.text,
       n,
-      this.start.slice(0, n),
-      this.end.slice(0, n),
-      this.kind.slice(0, n),
-      this.shape.slice(0, n),
-      this.hash.slice(0, n),
+      this.#start.subarray(0, n),
+      this.#end.subarray(0, n),
+      this.#kind.subarray(0, n),
+      this.#shape.subarray(0, n),
+      this.#hash.subarray(0, n),
     )
-  }
-}
-
-/** The end of a word that starts at `at`: letters and digits, inner hyphens and apostrophes, dotted initials. */
-function wordEnd(text: string, at: number): number {
-  let i = at
-  for (;;) {
-    const code = text.charCodeAt(i)
-    const type = classOf(code)
-    if (type & (LETTER | DIGIT)) {
-      i++
-      continue
-    }
-    if (i < text.length && i > at) {
-      const next = classOf(text.charCodeAt(i + 1))
-      if ((isHyphen(code) || isApostrophe(code) || code === 0x26) && next & (LETTER | DIGIT)) {
-        i++
-        continue
-      }
-    }
-    return i
   }
 }
 
@@ -166,23 +140,16 @@ function dottedEnd(text: string, at: number): number {
     i += 2
   }
   if (letters < 2) {
-    // “Ph.D.”
-    return /^Ph\.D\.?/.test(text.slice(at, at + 5)) ? at + (text.charCodeAt(at + 4) === DOT ? 5 : 4) : -1
+    if (!text.startsWith('Ph.D', at)) return -1
+    return at + (text.charCodeAt(at + 4) === DOT ? 5 : 4)
   }
   // “U.S.Bank” is no initials; “U.S” without its last dot is left to the words.
   return classOf(text.charCodeAt(i)) & (LETTER | DIGIT) ? -1 : i
 }
 
-/** Where the clitic of a word begins (“Khan|’s”), or -1. */
-function cliticStart(text: string, start: number, end: number): number {
-  for (let back = 2; back <= 3; back++) {
-    const i = end - back
-    if (i <= start) return -1
-    if (isApostrophe(text.charCodeAt(i))) {
-      return CLITICS.has(text.slice(i + 1, end).toLowerCase()) ? i : -1
-    }
-  }
-  return -1
+/** Whether the letters from an apostrophe to the end of a word are a clitic of it: “Khan|’s”. */
+function isClitic(text: string, apostrophe: number, end: number): boolean {
+  return end - apostrophe <= 3 && CLITICS.has(text.slice(apostrophe + 1, end).toLowerCase())
 }
 
 /** The end of a number: digits with , . : / between digits (“20,000”, “1.2”, “14:25”, “1,110.50”). */
@@ -215,35 +182,97 @@ export function tokenize(text: string): Tokens {
     else if (type & LETTER) i = addWord(out, text, i)
     else if (type & DIGIT) {
       const end = numberEnd(text, i)
-      out.add(i, end, TokenKind.number)
+      out.addPlain(i, end, TokenKind.number)
       i = end
     } else i = addMark(out, text, i, code)
   }
   return out.tokens()
 }
 
+/** Adds a word: letters and digits, inner hyphens and apostrophes, dotted initials. Returns its end. */
 function addWord(out: Collector, text: string, at: number): number {
-  const dotted = text.charCodeAt(at + 1) === DOT || text.charCodeAt(at + 2) === DOT ? dottedEnd(text, at) : -1
-  if (dotted > 0) {
-    out.add(at, dotted, TokenKind.word)
-    return dotted
+  if (text.charCodeAt(at + 1) === DOT || text.charCodeAt(at + 2) === DOT) {
+    const dotted = dottedEnd(text, at)
+    if (dotted > 0) {
+      addMarked(out, text, at, dotted)
+      return dotted
+    }
   }
-  let end = wordEnd(text, at)
-  if (maybeAddress(text, at, end)) {
+  // Read once, for its end, its shape and its hash.
+  const { length } = text
+  let upper = 0
+  let lower = 0
+  let inner = false
+  let afterHyphen = false
+  let hash = HASH_START
+  let apostrophe = -1
+  let shapeBefore = 0
+  let hashBefore = 0
+  const firstUpper = (classOf(text.charCodeAt(at)) & UPPER) !== 0
+  let i = at
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) {
+      // Most letters are these.
+      lower++
+      afterHyphen = false
+      hash = hashOn(hash, code)
+      continue
+    }
+    const type = classOf(code)
+    if (type & UPPER) {
+      upper++
+      if (i > at && !afterHyphen) inner = true
+    } else if (type & LETTER) lower++
+    if (type & (LETTER | DIGIT)) afterHyphen = false
+    else {
+      if (!joinsParts(text, i, code)) break
+      afterHyphen = isHyphen(code)
+      if (isApostrophe(code)) {
+        apostrophe = i
+        shapeBefore = shapeOf(upper, lower, firstUpper, inner)
+        hashBefore = hash
+      }
+    }
+    hash = hashOn(hash, fold(code))
+  }
+  if (i < length && maybeAddress(text, at, i)) {
     URL.lastIndex = at
     const match = URL.exec(text)
     if (match) {
-      end = at + match[0].replace(/[.,;:!?)\]’']+$/, '').length
-      out.add(at, end, TokenKind.url)
+      const end = at + match[0].replace(/[.,;:!?)\]’']+$/, '').length
+      out.addPlain(at, end, TokenKind.url)
       return end
     }
   }
-  const clitic = cliticStart(text, at, end)
-  if (clitic > 0) {
-    out.add(at, clitic, TokenKind.word)
-    out.add(clitic, end, TokenKind.clitic)
-  } else out.add(at, end, TokenKind.word)
-  return end
+  if (apostrophe > at && isClitic(text, apostrophe, i)) {
+    out.add(at, apostrophe, TokenKind.word, shapeBefore, hashBefore)
+    out.addPlain(apostrophe, i, TokenKind.clitic)
+  } else out.add(at, i, TokenKind.word, shapeOf(upper, lower, firstUpper, inner), hash)
+  return i
+}
+
+/** Adds a word with marks inside: “U.S.”, “#council”. */
+function addMarked(out: Collector, text: string, start: number, end: number): void {
+  let upper = 0
+  let lower = 0
+  let inner = false
+  for (let i = start; i < end; i++) {
+    const type = classOf(text.charCodeAt(i))
+    if (type & UPPER) {
+      upper++
+      if (i > start && !isHyphen(text.charCodeAt(i - 1))) inner = true
+    } else if (type & LETTER) lower++
+  }
+  const firstUpper = (classOf(text.charCodeAt(start)) & UPPER) !== 0
+  const shape = shapeOf(upper, lower, firstUpper, inner)
+  out.add(start, end, TokenKind.word, shape, hashWord(text, start, end))
+}
+
+/** A hyphen, an apostrophe or an ampersand before a letter or digit. */
+function joinsParts(text: string, i: number, code: number): boolean {
+  if (!isHyphen(code) && !isApostrophe(code) && code !== 0x26) return false
+  return i + 1 < text.length && (classOf(text.charCodeAt(i + 1)) & (LETTER | DIGIT)) !== 0
 }
 
 function addMark(out: Collector, text: string, at: number, code: number): number {
@@ -251,11 +280,11 @@ function addMark(out: Collector, text: string, at: number, code: number): number
   if (isQuote(code)) {
     // ``words'' of old wires
     const double = (code === 0x60 && next === 0x60) || (code === APOSTROPHE && next === APOSTROPHE)
-    out.add(at, double ? at + 2 : at + 1, TokenKind.quote)
+    out.addPlain(at, double ? at + 2 : at + 1, TokenKind.quote)
     return double ? at + 2 : at + 1
   }
   if (code === 0x2026) {
-    out.add(at, at + 1, TokenKind.ellipsis)
+    out.addPlain(at, at + 1, TokenKind.ellipsis)
     return at + 1
   }
   if (code === DOT && (next === DOT || (next === 0x20 && text.charCodeAt(at + 2) === DOT))) {
@@ -265,22 +294,22 @@ function addMark(out: Collector, text: string, at: number, code: number): number
       else if (text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === DOT) end += 2
       else break
     }
-    out.add(at, end, TokenKind.ellipsis)
+    out.addPlain(at, end, TokenKind.ellipsis)
     return end
   }
   if (isDash(code) || isHyphen(code)) {
     let end = at + 1
     while (isHyphen(text.charCodeAt(end)) || isDash(text.charCodeAt(end))) end++
-    out.add(at, end, TokenKind.dash)
+    out.addPlain(at, end, TokenKind.dash)
     return end
   }
   if ((code === 0x40 || code === 0x23) && classOf(next) & LETTER) {
     // @handle, #tag
     let end = at + 1
     while (classOf(text.charCodeAt(end)) & (LETTER | DIGIT) || text.charCodeAt(end) === 0x5f) end++
-    out.add(at, end, TokenKind.word)
+    addMarked(out, text, at, end)
     return end
   }
-  out.add(at, at + 1, isSymbol(code) ? TokenKind.symbol : TokenKind.mark)
+  out.addPlain(at, at + 1, isSymbol(code) ? TokenKind.symbol : TokenKind.mark)
   return at + 1
 }

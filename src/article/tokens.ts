@@ -36,7 +36,7 @@ const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** One code unit as the hash sees it: lower case, curly apostrophe straight. */
-function fold(code: number): number {
+export function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
@@ -44,29 +44,41 @@ function fold(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
 
+/** `hashWord` of nothing, to be carried on by `hashOn`. */
+export const HASH_START = FNV_OFFSET | 0
+
+/** The hash of a word that goes on with a code unit, which must be folded. */
+export function hashOn(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, FNV_PRIME)
+}
+
 /**
  * A 32-bit hash of a word, blind to case and to the shape of apostrophes. Words are compared by it
  * everywhere: over the vocabulary of English the chance that a rare word meets a listed one is negligible.
  */
 export function hashWord(text: string, start = 0, end = text.length): number {
-  let hash = FNV_OFFSET
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), FNV_PRIME)
-  return hash | 0
+  let hash = HASH_START
+  for (let i = start; i < end; i++) hash = hashOn(hash, fold(text.charCodeAt(i)))
+  return hash
 }
 
 /** A list of single words to look for in an article. */
 export class WordList {
   readonly words: readonly string[]
   readonly #hashes: Set<number>
+  /** One byte for each value of a hash's low bits: most words are turned away here. */
+  readonly #sieve: Uint8Array
 
   constructor(words: Iterable<string>) {
     this.words = [...words]
     this.#hashes = new Set(this.words.map((word) => hashWord(word)))
+    this.#sieve = new Uint8Array(this.words.length > 200 ? 4096 : 512)
+    for (const hash of this.#hashes) this.#sieve[hash & (this.#sieve.length - 1)] = 1
   }
 
   /** Whether the list has the word with this hash. */
   has(hash: number): boolean {
-    return this.#hashes.has(hash)
+    return this.#sieve[hash & (this.#sieve.length - 1)] === 1 && this.#hashes.has(hash)
   }
 
   get hashes(): Iterable<number> {

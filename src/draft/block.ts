@@ -103,9 +103,12 @@ function cutAt(text: string, from: number): number {
 
 /** Cuts blocks of more than 20,000 code units at a sentence end or a space, so that none is too long to read. */
 export function capBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
-    if (block.text.length <= LONGEST) return block
-    const pieces: Block[] = []
+  const pieces: Block[] = []
+  for (const block of blocks) {
+    if (block.text.length <= LONGEST) {
+      pieces.push(block)
+      continue
+    }
     let from = 0
     while (from < block.text.length) {
       const to = block.text.length - from <= LONGEST ? block.text.length : cutAt(block.text, from)
@@ -113,6 +116,6 @@ export function capBlocks(blocks: readonly Block[]): Block[] {
       if (piece) pieces.push(piece)
       from = to
     }
-    return pieces
-  })
+  }
+  return pieces
 }

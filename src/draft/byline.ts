@@ -20,8 +20,11 @@ export function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
+const LONGEST_AGENCY = 2 + Math.max(...[...agencies].map((name) => name.length))
+
 /** Whether a line is the name of an agency: “Reuters”, “By Associated Press”. */
 export function isAgency(text: string): boolean {
+  if (text.length > LONGEST_AGENCY) return false
   return agencies.has(text.trim().replace(/\.$/, '').toLowerCase())
 }
 
@@ -60,7 +63,7 @@ const AFTER_NAME = /^(?:in|for|at|of|from|on|and|with|[|@(•·–—/-]|\d)/i
  * Courier”. Not “By Monday the river had risen.”
  */
 export function isByline(text: string): boolean {
-  if (text.length > 200 || !/^by[\s:]/i.test(text)) return false
+  if (text.length > 200 || (text.charCodeAt(0) | 32) !== 0x62 || !/^by[\s:]/i.test(text)) return false
   const words = text.split(/\s+/)
   const first = words[1] ?? ''
   if (words.length > 25 || noByline.has(bare(first))) return false
@@ -97,6 +100,7 @@ export function isNameLine(text: string): boolean {
  * Correspondent” also without one.
  */
 export function isRoleLine(text: string, belowName: boolean): boolean {
+  if (text.length > 120) return false
   const words = text.split(/\s+/)
   if (words.length > 5 || !isRole(words.at(-1) ?? '') || /[.!?,:;]$/.test(text)) return false
   return belowName || /^(?:our|staff|special|from our)\s/i.test(text)

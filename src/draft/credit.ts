@@ -1,4 +1,6 @@
 import { AGENCIES, CREDIT_WORDS } from '../english/furniture.ts'
+import { isSpace } from './block.ts'
+import { endsInBracket, mayBeCapital, Openings } from './glance.ts'
 
 const agencies = new Set(AGENCIES)
 const creditWords = new Set(CREDIT_WORDS)
@@ -30,10 +32,21 @@ const AGENCY_PHOTO = /^\p{Lu}{2,4} (?:[Pp]hoto|PHOTO)(?:\/|$)/u
 /** An old picture of an agency, “FILE - In this Jan. 5 photo …”, and what a page prints before a caption. */
 const CAPTION_OPENING = /^(?:FILE\s?[-–—]|(?:Image|Media) caption\b)/
 
+const captionOpenings = new Openings(['FILE', 'Image', 'Media'])
+const photoOpenings = new Openings(['photo', 'picture', 'image', 'illustration', 'graphic'])
+const photoLineOpenings = new Openings([
+  ...['photo', 'picture', 'image', 'illustration', 'graphic'],
+  ...['file', 'stock', 'library', 'handout'],
+])
+
+/** No agency, with what may stand before it, is longer than this. */
+const LONGEST_AGENCY = Math.max(...AGENCIES.map((name) => name.length)) + 20
+
 /** Whether a piece of a credit is an agency: “EPA-EFE”, “via Getty Images”, “AFP”. */
 function isAgency(piece: string): boolean {
-  const plain = piece
-    .trim()
+  const trimmed = piece.trim()
+  if (trimmed.length > LONGEST_AGENCY) return false
+  const plain = trimmed
     .toLowerCase()
     .replace(/^(?:via|for|courtesy of|courtesy|©|\(c\))\s*/, '')
     .replace(/\.$/, '')
@@ -60,23 +73,28 @@ function isCredit(text: string): boolean {
   return pieces.some(isAgency) && pieces.every((piece) => isAgency(piece) || isName(piece))
 }
 
+/** “Joyce Penn/Mill County Ledger”: a photographer and the house's own name, which no list has. */
+function isByHouse(text: string): boolean {
+  const [name = '', house = '', ...more] = text.split('/')
+  return more.length === 0 && /\S\s+\S/.test(name) && /\p{L}{2}/u.test(house) && isName(name) && isName(house)
+}
+
 /**
  * Tells a caption (words about a picture, with or without a credit) and a credit (nothing but the credit)
  * from running copy; null when the line is neither.
  */
 export function pictureLine(text: string): 'caption' | 'credit' | null {
   if (text.length > LONGEST) return null
-  if (CAPTION_OPENING.test(text)) return 'caption'
-  const last = text.charCodeAt(text.length - 1)
-  if (last === 41 || last === 93 || (last === 46 && /[)\]]\.$/.test(text))) {
+  if (captionOpenings.mayOpen(text) && CAPTION_OPENING.test(text)) return 'caption'
+  if (endsInBracket(text)) {
     const bracket = IN_BRACKETS.exec(text)
     const inside = bracket?.[1] ?? ''
-    if (!bracket || (!PHOTO_WORD.test(inside) && !(inside.includes('/') && isCredit(inside)))) return null
+    if (!bracket || (!PHOTO_WORD.test(inside) && !(inside.includes('/') && (isCredit(inside) || isByHouse(inside))))) return null
     if (PHOTO_WORD.test(inside) && !isPhotoNote(inside)) return null
     return bracket.index === 0 ? 'credit' : 'caption'
   }
   if (text.length <= 300) {
-    const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/.exec(text)
+    const dash = hasSpacedDash(text) ? /^(.*\S)\s+[-–—]\s+(\S.*)$/.exec(text) : null
     // “Jane Doe - JOHN ROE/EPA” is a caption, “harbour fire - AP” an agency's slug.
     if (dash && isCredit(dash[2] ?? '') && !/[.!?;:]/.test(dash[1] ?? '')) {
       return /^\p{Ll}/u.test(text) ? 'credit' : 'caption'
@@ -90,6 +108,18 @@ export function pictureLine(text: string): 'caption' | 'credit' | null {
   return from + labelled.index === 0 ? 'credit' : 'caption'
 }
 
+const DASHES = ['-', '–', '—']
+
+/** Whether a dash stands between spaces. */
+function hasSpacedDash(text: string): boolean {
+  return DASHES.some((dash) => {
+    for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
+      if (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return true
+    }
+    return false
+  })
+}
+
 /** Whether every word can be part of a name: “Photo by Jane Doe”, not “Photos by residents show …”. */
 function areNames(text: string): boolean {
   return text
@@ -99,9 +129,10 @@ function areNames(text: string): boolean {
 
 /** Whether what stands in brackets is about the picture: “Photo by Jane Doe”, “AP Photo/Jane Doe”, “file photo”. */
 function isPhotoNote(text: string): boolean {
-  const opening = PHOTO_LINE.exec(text)
+  const opening = photoLineOpenings.mayOpen(text) ? PHOTO_LINE.exec(text) : null
   if (opening) return areNames(text.slice(opening[0].length))
-  if (AGENCY_PHOTO.test(text) || isCredit(text)) return true
+  if ((mayBeCapital(text.charCodeAt(1)) && AGENCY_PHOTO.test(text)) || isCredit(text)) return true
+  if (!photoOpenings.mayOpen(text)) return false
   const labelled = LABELLED.exec(text)
   return labelled?.index === 0 && (labelled[1] !== undefined || areNames(labelled[2] ?? ''))
 }

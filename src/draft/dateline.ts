@@ -1,4 +1,5 @@
 import { AGENCIES, BROADCASTERS, MONTHS, NO_DATELINE, LONE_PLACES, WEEKDAYS } from '../english/furniture.ts'
+import { mayBeCapital } from './glance.ts'
 
 const agencies = new Set([...AGENCIES, ...BROADCASTERS])
 const dates = new Set([...MONTHS, ...WEEKDAYS])
@@ -7,6 +8,9 @@ const lonePlaces = new Set(LONE_PLACES)
 
 /** No dateline is longer than this, in code units. */
 const LONGEST = 100
+
+/** An agency in brackets begins within so many code units. */
+const AGENCY_WITHIN = 60
 
 /** What opens running copy behind a dateline: a capital, a digit, a quotation mark or a bracket. */
 const COPY = /^\s*["“”'‘’«([]*(?:\p{Lu}|\d|[$£€])/u
@@ -47,6 +51,18 @@ export function isDateline(line: string): boolean {
 /** An agency in brackets or strokes at the end of a head: “(AP)”, “/PRNewswire/”. */
 const AGENCY_MARK = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)\s*$/
 
+/** Asked of every paragraph, so the ordinary ones are out at once: no capitals, and no agency in brackets. */
+function mayHaveDateline(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first === 0x2f) return true
+  const second = text.charCodeAt(1)
+  const inCapitals =
+    mayBeCapital(first) &&
+    (mayBeCapital(second) || second === 0x2e || second === 0x27 || second === 0x2d) &&
+    /^\p{Lu}[\p{Lu}.'’-]/u.test(text)
+  return inCapitals || text.slice(0, AGENCY_WITHIN + 1).includes('(')
+}
+
 /**
  * Where the dateline at the start of a paragraph ends: behind its dash (or behind the agency's bracket, when
  * there is no dash). 0 when there is none.
@@ -55,11 +71,8 @@ const AGENCY_MARK = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)\s*$/
  * it may be an acronym or a heading.
  */
 export function datelineEnd(text: string, top: boolean): number {
+  if (!mayHaveDateline(text)) return 0
   const start = text.slice(0, LONGEST)
-  // Asked of every paragraph, so the ordinary ones must be out at once: no capitals, and no agency in brackets.
-  const opening = start.indexOf('(')
-  if ((opening < 0 || opening > 60) && start.charAt(0) !== '/' && !/^\p{Lu}[\p{Lu}.'’-]/u.test(start))
-    return 0
   const wire = /^[^()]{3,60}-{1,2}\s?\(([^()]{2,30})\)\s?-{1,2}/.exec(start)
   if (wire && agencies.has((wire[1] ?? '').toLowerCase())) return wire[0].length
   const dash = /\s?(?:—|–|--(?=\s)|_|(?<=\s)-(?=\s))\s?/.exec(start)

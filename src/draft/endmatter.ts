@@ -8,7 +8,9 @@ import {
   SIGN_OFF_WORDS,
   STORY_WORDS,
 } from '../english/furniture.ts'
+import { isSpace } from './block.ts'
 import { bare, nameLength } from './byline.ts'
+import { endsInBracket, Openings } from './glance.ts'
 
 const endMarks = new Set(END_MARKS)
 const notesHeadings = new Set(NOTES_HEADINGS)
@@ -28,6 +30,15 @@ function anyOf(phrases: readonly string[]): string {
 const NOTE = new RegExp(`^[([*\\s]*${anyOf(NOTE_OPENINGS)}\\b`, 'i')
 const OPENING = new RegExp(`^[([*\\s—–-]*${anyOf(SIGN_OFF_OPENINGS)}(?=[\\s.)]|$)`, 'i')
 const ENDING = new RegExp(`\\b${anyOf(SIGN_OFF_ENDINGS)}[.)\\s]*$`, 'i')
+const noteOpenings = new Openings(NOTE_OPENINGS)
+const openings = new Openings(SIGN_OFF_OPENINGS)
+/** The last words of endings. */
+const endings = new Set(
+  SIGN_OFF_ENDINGS.flatMap((phrase) => {
+    const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+    return last === '*' ? STORY_WORDS : [last]
+  }),
+)
 /** “Follow Jane Doe on Twitter @janedoe.” */
 const FOLLOW = /^\(?follow\s.{0,80}\bon\s(?:twitter|facebook|instagram|x|bluesky|threads|mastodon)\b/i
 /** A sign-off in brackets at the end of a paragraph. */
@@ -47,7 +58,7 @@ export function isNotesHeading(text: string): boolean {
 
 /** Whether a block is a note about the story: “This story has been updated …”. */
 export function isNote(text: string): boolean {
-  return NOTE.test(text.slice(0, 100))
+  return noteOpenings.mayOpen(text) && NOTE.test(text.slice(0, 100))
 }
 
 /** Whether a word is a name, a number or one of those that sign-offs are made of. */
@@ -57,7 +68,7 @@ function isSignOffWord(word: string): boolean {
 
 /** Whether a text is “Reporting by …” and then nothing but names, places and who else did what. */
 function opensSignOff(text: string): boolean {
-  const opening = OPENING.exec(text)
+  const opening = openings.mayOpen(text) ? OPENING.exec(text) : null
   return (
     opening !== null &&
     text
@@ -80,18 +91,36 @@ const COPYRIGHT = /^(?:copyright\s+(?:©|\(c\)|\d{4}|by\s)|©|\(c\)\s)/i
 /** Initials of who wrote and who edited: “(jd/ar)”. */
 const INITIALS = /^\(\p{L}{2,4}(?:[/,-]\s?\p{L}{2,4})*\)$/u
 
+/** What FOLLOW, EXCHANGE_RATE, INITIALS and COPYRIGHT begin with. */
+const OTHERS = '(©FfCc'
+
+/** Whether a text ends like “… contributed to this report.” */
+function endsSignOff(text: string): boolean {
+  let end = text.length
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  return endings.has(text.slice(start, end).toLowerCase()) && ENDING.test(text.slice(-80))
+}
+
+function isTrailing(code: number): boolean {
+  return code === 0x2e || code === 0x29 || isSpace(code)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 /** Whether a block as a whole says who made the story: “Additional reporting by Jane Doe.” */
 export function isSignOff(text: string): boolean {
   if (text.length > 600) return false
+  if (opensSignOff(text)) return true
   if (
-    opensSignOff(text) ||
-    FOLLOW.test(text) ||
-    EXCHANGE_RATE.test(text) ||
-    INITIALS.test(text) ||
-    COPYRIGHT.test(text)
+    OTHERS.includes(text.charAt(0)) &&
+    (FOLLOW.test(text) || EXCHANGE_RATE.test(text) || INITIALS.test(text) || COPYRIGHT.test(text))
   )
     return true
-  return text.length <= 300 && (ENDING.test(text.slice(-80)) || isReporters(text))
+  return text.length <= 300 && (endsSignOff(text) || isReporters(text))
 }
 
 /** Whether the last block of a draft is its writer's name: “— Jane Doe” */
@@ -106,10 +135,9 @@ export function isSignature(text: string): boolean {
  * paragraph; without, only as the last sentence of the last one (`last`).
  */
 export function signOffStart(text: string, last: boolean): number {
-  const end = text.charCodeAt(text.length - 1)
   const from = Math.max(0, text.length - 600)
   const tail = text.slice(from)
-  if (end === 41 || end === 93 || (end === 46 && /[)\]]\.$/.test(tail))) {
+  if (endsInBracket(text)) {
     const bracket = IN_BRACKETS.exec(tail)
     const inside = bracket?.[0] ?? ''
     if (bracket && ((isSignOff(inside) && !INITIALS.test(inside)) || isNote(inside))) {

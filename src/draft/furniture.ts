@@ -5,6 +5,7 @@ import { pictureLine } from './credit.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Block, BlockKind } from './draft.ts'
 import { isEndMark, isNote, isNotesHeading, isSignature, isSignOff, signOffStart } from './endmatter.ts'
+import { mayBeCapital } from './glance.ts'
 import { endsAsSentence, readHead } from './head.ts'
 
 const labels = new Map<string, BlockKind>()
@@ -17,17 +18,25 @@ const MARKER = /^(?:[-*•·‣◦▪●■□►▶]|\d{1,3}[.)]|\(\d{1,2}\)|\(
 
 /** Length of the list marker at the start of a line, with the space behind it; 0 when there is none. */
 export function listMarker(line: string): number {
-  return MARKER.exec(line)?.[0].length ?? 0
+  return mayBeMarker(line) ? (MARKER.exec(line)?.[0].length ?? 0) : 0
+}
+
+/** False for what begins with a letter and has no bracket behind it, as nearly every line does. */
+function mayBeMarker(line: string): boolean {
+  const first = line.charCodeAt(0) | 32
+  return first < 97 || first > 122 || line.charCodeAt(1) === 0x29
 }
 
 function isOpen(block: Block): boolean {
   return block.kind === 'paragraph' && block.group === null
 }
 
+const LONGEST_LABEL = 40
+
 /** What a label before a colon says the block is. A credit is short, a note may be long. */
 function labelled(text: string): BlockKind | null {
-  const colon = text.indexOf(':')
-  if (colon < 2 || colon > 40) return null
+  const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(':')
+  if (colon < 2) return null
   const label = text
     .slice(0, colon)
     .trim()
@@ -92,13 +101,22 @@ function split(block: Block, top: boolean, last: boolean): Block[] {
   ]
 }
 
+function hasLeadIn({ text }: Block): boolean {
+  return mayBeCapital(text.charCodeAt(1)) && LEAD_IN.test(text.slice(0, 80))
+}
+
 function splitAll(blocks: readonly Block[]): Block[] {
   const open = blocks.filter(isOpen)
   const last = open.at(-1)
   // A story with several such openings is a newsletter or a transcript; only a marked dateline counts there.
-  const plain = open.filter((block) => LEAD_IN.test(block.text.slice(0, 80))).length < 3
+  const plain = open.filter(hasLeadIn).length < 3
   const top = new Set(plain ? open.slice(0, 3) : [])
-  return blocks.flatMap((block) => (isOpen(block) ? split(block, top.has(block), block === last) : block))
+  const parts: Block[] = []
+  for (const block of blocks) {
+    if (isOpen(block)) parts.push(...split(block, top.has(block), block === last))
+    else parts.push(block)
+  }
+  return parts
 }
 
 /** Takes the markers off list items and gives those that follow each other one group. */

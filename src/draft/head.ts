@@ -11,13 +11,23 @@ for (const kind of ['headline', 'standfirst', 'byline', 'dateline'] as const) {
   for (const label of HEAD_LABELS[kind]) labels.set(label, kind)
 }
 
+const LONGEST_LABEL = 20
+
 function countWords(text: string): number {
   return text.split(/\s+/).length
 }
 
+const STOPS = '.!?…:;,'
+const CLOSING = '”’"\')]*'
+/** So many code units at the end of a text are looked at. */
+const LAST_MARKS = 8
+
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…:;,][”’"')\]*]*$/.test(text.slice(-8))
+  const least = Math.max(0, text.length - LAST_MARKS)
+  let last = text.length - 1
+  while (last > least && CLOSING.includes(text.charAt(last))) last--
+  return last >= least && STOPS.includes(text.charAt(last))
 }
 
 /** Whether nearly all words of some length have a capital, as in American headlines. */
@@ -77,7 +87,8 @@ function findByline(blocks: readonly Block[], from: number): number {
  */
 export function readHead(blocks: Block[], marked: boolean): void {
   for (const block of blocks.slice(0, DEPTH + 2)) {
-    const label = block.kind === 'paragraph' ? /^([a-z -]{2,20}):\s*\S/i.exec(block.text)?.[1] : undefined
+    if (block.kind !== 'paragraph' || !block.text.slice(0, LONGEST_LABEL + 1).includes(':')) continue
+    const label = /^([a-z -]{2,20}):\s*\S/i.exec(block.text)?.[1]
     const kind = label && labels.get(label.toLowerCase())
     if (kind && countWords(block.text) <= 45) block.kind = kind
   }

@@ -10,6 +10,8 @@ import type { TextLines } from './wrap.ts'
 
 /** A rule of dashes, stars or the like between two parts, not text; “###” ends a story and is left to furniture. */
 function isSeparator(line: string): boolean {
+  const first = line.charCodeAt(0) | 32
+  if (first >= 97 && first <= 122) return false
   return /^[-–—_*=~•·. ]+$/.test(line) || /^#(?: ?#)?$/.test(line)
 }
 
@@ -23,8 +25,11 @@ function stetOf(line: string, fileStart: number): StetNote | null {
 
 /** A paragraph out of its lines, from one index up to another: their text, joined by line ends. */
 function paragraph(source: string, lines: TextLines, from: number, to: number): Block {
-  const segments: Segment[] = []
-  let text = ''
+  const first = lines.start[from] ?? 0
+  let text = source.slice(first, lines.end[from])
+  const segments: Segment[] = [
+    { start: 0, end: text.length, fileStart: first, fileEnd: first + text.length },
+  ]
   // Pieces that stand in the file as they are read become one.
   function add(piece: string, fileStart: number, fileEnd: number): void {
     const start = text.length
@@ -36,10 +41,10 @@ function paragraph(source: string, lines: TextLines, from: number, to: number): 
       last.fileEnd = fileEnd
     } else segments.push({ start, end: text.length, fileStart, fileEnd })
   }
-  for (let i = from; i < to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const start = lines.start[i] ?? 0
     const end = lines.end[i] ?? 0
-    if (i > from) add('\n', lines.end[i - 1] ?? 0, start)
+    add('\n', lines.end[i - 1] ?? 0, start)
     add(source.slice(start, end), start, end)
   }
   return { kind: 'paragraph', text, segments, links: [], group: null }
@@ -54,25 +59,27 @@ export function readText(file: VFile): Draft {
   const source = sourceOf(file)
   const lines = textLines(source)
   const notes: StetNote[] = []
+  const isText: boolean[] = []
   const item: boolean[] = []
-  const isText = lines.start.map((start, i) => {
+  const follows: boolean[] = []
+  const count = lines.start.length
+  for (let i = 0; i < count; i++) {
+    const start = lines.start[i] ?? 0
     const end = lines.end[i] ?? 0
-    item.push(false)
-    if (start === end) return false
     const line = source.slice(start, Math.min(end, start + 400))
-    if (isSeparator(line)) return false
     const note = line.startsWith('[') ? stetOf(source.slice(start, end), start) : null
     if (note) notes.push(note)
-    else item[i] = listMarker(line) > 0
-    return !note
-  })
-  const follows = isText.map((text, i) => text && isText[i - 1] === true)
+    const text = start < end && !note && !isSeparator(line)
+    isText.push(text)
+    item.push(text && listMarker(line) > 0)
+    follows.push(text && i > 0 && isText[i - 1] === true)
+  }
   const goesOn = continued(source, lines, follows, item)
 
   const paragraphs: Block[] = []
-  for (let i = 0; i < isText.length;) {
+  for (let i = 0; i < count;) {
     let to = i + 1
-    while (goesOn[to]) to++
+    while (to < count && goesOn[to]) to++
     if (isText[i]) paragraphs.push(paragraph(source, lines, i, to))
     i = to
   }

@@ -102,8 +102,9 @@ function margins(lines: TextLines, follows: readonly boolean[]): number[] {
   return least
 }
 
-function firstLine(lines: TextLines): number {
-  return lines.start.findIndex((start, i) => start < (lines.end[i] ?? 0))
+function firstLine({ start, end }: TextLines): number {
+  for (let i = 0; i < start.length; i++) if ((start[i] ?? 0) < (end[i] ?? 0)) return i
+  return -1
 }
 
 /** Whether a line stands in the head of the file, and is a byline or a dateline that opens a paragraph. */
@@ -175,7 +176,9 @@ export function continued(
   lines: TextLines,
   follows: readonly boolean[],
   item: readonly boolean[],
-): boolean[] {
+): readonly boolean[] {
+  // Nothing goes on where a blank line stands between all others.
+  if (!follows.includes(true)) return follows
   const wrapped = wrapping(source, lines, follows)
   const first = firstLine(lines)
   const margin = margins(lines, follows)

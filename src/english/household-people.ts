@@ -249,6 +249,10 @@ Xi Jinping
 Kim Jong-un
 Kim Jong Un
 Narendra Modi
+Muhammad Ali Jinnah
+Mohammed Ali Jinnah
+Mohammad Ali Jinnah
+Jawaharlal Nehru
 Indira Gandhi
 Rahul Gandhi
 Sonia Gandhi

@@ -5,8 +5,20 @@ export const ap: Style = {
   id: 'ap',
   title: 'AP-like',
   asOf: '2025',
-  rules: {},
+  rules: {
+    'mixed-honorifics': { options: { form: 'surname' } },
+    'undefined-acronym': {
+      options: { household: ['ACLU', 'DNC', 'FEMA', 'IRS', 'NRA', 'RNC', 'SEC', 'TSA'] },
+    },
+    'institution-case': { options: { form: 'capitals' } },
+  },
   notes: [
+    {
+      knob: 'acronyms that readers know',
+      value: 'FBI, CIA, GOP, NATO and the like; ACLU, FEMA, IRS, NRA, party committees',
+      sure: 'likely',
+      source: 'general knowledge',
+    },
     { knob: 'percent', value: '%', sure: 'sure', source: 'the Associated Press Stylebook', asOf: '2019' },
     { knob: 'number words up to', value: 'nine', sure: 'sure', source: 'the Associated Press Stylebook' },
     { knob: 'later mention', value: 'surname', sure: 'likely', source: 'general knowledge' },

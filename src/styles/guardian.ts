@@ -5,8 +5,47 @@ export const guardian: Style = {
   id: 'guardian',
   title: 'Guardian-like',
   asOf: '2025',
-  rules: {},
+  rules: {
+    'mixed-honorifics': { options: { form: 'surname' } },
+    'undefined-acronym': {
+      options: { household: ['BMA', 'CBI', 'CPS', 'DWP', 'GCSE', 'HMRC', 'IFS', 'ONS', 'RMT', 'TUC'] },
+    },
+    'institution-case': {
+      options: {
+        lower: [
+          'international criminal court',
+          'European court of human rights',
+          'European court of justice',
+          'international court of justice',
+          'supreme court',
+          'high court',
+          'court of appeal',
+          'crown court',
+          'European commission',
+          'European parliament',
+          'Metropolitan police',
+          'Labour party',
+          'Conservative party',
+          'Green party',
+          'Democratic party',
+          'Republican party',
+        ],
+      },
+    },
+  },
   notes: [
+    {
+      knob: 'courts, parties, police forces',
+      value: 'supreme court, European commission, Labour party, Metropolitan police',
+      sure: 'likely',
+      source: 'general knowledge',
+    },
+    {
+      knob: 'acronyms that readers know',
+      value: 'NHS, BBC, CPS, HMRC, RMT, TUC and the like',
+      sure: 'likely',
+      source: 'general knowledge',
+    },
     { knob: 'percent', value: '%', sure: 'sure', source: 'the Guardian and Observer style guide' },
     {
       knob: 'number words up to',

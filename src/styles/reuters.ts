@@ -5,8 +5,20 @@ export const reuters: Style = {
   id: 'reuters',
   title: 'Reuters-like',
   asOf: '2025',
-  rules: {},
+  rules: {
+    'mixed-honorifics': { options: { form: 'surname' } },
+    'undefined-acronym': {
+      options: { household: ['BOJ', 'CPI', 'ECB', 'GDP', 'IMF', 'OECD', 'OPEC', 'PMI', 'UBS'] },
+    },
+    'institution-case': { options: { form: 'capitals' } },
+  },
   notes: [
+    {
+      knob: 'acronyms that readers know',
+      value: 'ECB, IMF, OPEC, OECD, GDP and the like',
+      sure: 'likely',
+      source: 'general knowledge',
+    },
     { knob: 'percent', value: '%', sure: 'likely', source: 'general knowledge' },
     { knob: 'number words up to', value: 'nine', sure: 'likely', source: 'general knowledge' },
     { knob: 'later mention', value: 'surname', sure: 'likely', source: 'general knowledge' },

@@ -1,6 +1,6 @@
 import { hashWord } from '../tokens.ts'
 import { eponymHead } from './eponyms.ts'
-import { Flag, GIVEN, foldWord, lexicon } from './lexicon.ts'
+import { Flag, GIVEN, lexicon } from './lexicon.ts'
 import { phraseEnd } from './steps.ts'
 import { PREFIX, endsInHead, findTitle, trimEnd } from './titles.ts'
 import { type Words, is, isDotOf, isFunction, isNameWord } from './words.ts'
@@ -33,6 +33,8 @@ export interface Place {
   block: number
   opens: boolean
 }
+
+const THE = hashWord('the')
 
 /** A name has fewer words than this; more are a list or a line in capitals. */
 const MOST_PARTS = 12
@@ -209,8 +211,13 @@ export function candidateAt(
     sentence,
     block,
     parts,
-    key: parts.join(' '),
+    key: keyOf(parts),
   }
+}
+
+/** The words of a name as one. */
+export function keyOf(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] as string) : parts.join(' ')
 }
 
 /** The folded words of a name. */
@@ -218,9 +225,8 @@ export function partsOf(words: Words, first: number, end: number): string[] {
   const { tokens } = words
   const parts: string[] = []
   for (let i = first; i < end; i++) {
-    if (!tokens.isWord(i) || (i === first && tokens.is(i, 'the'))) continue
-    const word = foldWord(tokens.at(i))
-    parts.push(word.includes('.') ? word.replaceAll('.', '') : word)
+    if (!tokens.isWord(i) || (i === first && tokens.hash[i] === THE)) continue
+    parts.push(words.folded(i))
   }
   return parts
 }

@@ -1,6 +1,6 @@
 import { CIVIC_HEADS } from '../../english/institutions.ts'
 import { Shape, WordList } from '../tokens.ts'
-import { type Candidate, partsOf } from './candidates.ts'
+import { type Candidate, keyOf, partsOf } from './candidates.ts'
 import { contextEvidence, standsBehindThe } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import { lexicalEvidence } from './lexical.ts'
@@ -82,19 +82,16 @@ function isListed({ tokens }: Words, from: number, to: number): boolean {
 
 /** “Defeated Anna Reed” at the start of a sentence is “Anna Reed” when the article has that name elsewhere. */
 function trimByOthers(words: Words, candidates: readonly Candidate[]): readonly Candidate[] {
-  const keys = new Set<string>()
-  for (const name of candidates) if (!name.opens) keys.add(name.key)
+  let keys: ReadonlySet<string> | null = null
   for (const name of candidates) {
-    if (!name.opens || name.parts.length < 2 || keys.has(name.key)) continue
-    if (
-      !is(words, name.first, Flag.common | Flag.function | Flag.worldly) ||
-      !keys.has(name.parts.slice(1).join(' '))
-    )
-      continue
+    if (!name.opens || name.parts.length < 2) continue
+    if (!is(words, name.first, Flag.common | Flag.function | Flag.worldly)) continue
+    keys ??= new Set(candidates.flatMap(({ key, opens }) => (opens ? [] : key)))
+    if (keys.has(name.key) || !keys.has(keyOf(name.parts.slice(1)))) continue
     name.first++
     name.textStart = words.tokens.start[name.first] ?? 0
     name.parts = partsOf(words, name.first, name.end)
-    name.key = name.parts.join(' ')
+    name.key = keyOf(name.parts)
     name.opens = false
   }
   return candidates

@@ -130,14 +130,14 @@ class KnownNames {
   /** The longest known name that begins at a token. */
   at(words: Words, i: number, limit: number): { group: Group; end: number } | null {
     const { tokens } = words
-    const first = foldWord(tokens.at(i)).replaceAll('.', '')
+    const first = words.folded(i)
     const longest = this.#longest.get(first) ?? 0
     let key = ''
     let found: { group: Group; end: number } | null = null
     for (let end = i, length = 0; end < limit && length < longest; end++) {
       if (!tokens.isWord(end)) continue
       length++
-      key += (length > 1 ? ' ' : '') + foldWord(tokens.at(end)).replaceAll('.', '')
+      key += (length > 1 ? ' ' : '') + words.folded(end)
       const group = this.#byKey.get(key)
       if (group) found = { group, end: end + 1 }
     }

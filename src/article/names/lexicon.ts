@@ -106,9 +106,10 @@ const SLOTS = 1 << 16
 
 /** Flags of words by their hash, with open addressing: one look-up for every token of an article. */
 class Lexicon {
-  readonly #keys = new Int32Array(SLOTS)
-  readonly #flags = new Int32Array(SLOTS)
-  readonly #phrases = new Map<number, 'place' | 'institution'>()
+  /** Hashes and flags by turns: what is looked up together lies together. */
+  readonly #table = new Int32Array(SLOTS * 2)
+  /** Phrases, and what they begin with, by their words up to there. */
+  readonly #phrases = new Map<number, 'place' | 'institution' | 'opening'>()
   readonly #acronyms = new Set([...HOUSEHOLD_ACRONYMS, ...KNOWN_ACRONYMS].map((word) => hashWord(word)))
   #longest = 0
 
@@ -118,16 +119,18 @@ class Lexicon {
     this.#addPhrases(KNOWN_INSTITUTION_PHRASES, 'institution')
   }
 
-  #slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
-    while (this.#keys[slot] !== hash && this.#flags[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    return slot
+  /** Where the flags of a hash are, or are to be. */
+  #place(hash: number): number {
+    const table = this.#table
+    let at = ((hash ^ (hash >>> 16)) & (SLOTS - 1)) * 2
+    while (table[at] !== hash && table[at + 1] !== 0) at = (at + 2) & (SLOTS * 2 - 1)
+    return at + 1
   }
 
   #add(hash: number, flag: number): void {
-    const slot = this.#slot(hash)
-    this.#keys[slot] = hash
-    this.#flags[slot] = (this.#flags[slot] ?? 0) | flag
+    const at = this.#place(hash)
+    this.#table[at - 1] = hash
+    this.#table[at] = (this.#table[at] as number) | flag
   }
 
   #addPhrases(phrases: readonly string[], kind: 'place' | 'institution'): void {
@@ -139,14 +142,17 @@ class Lexicon {
       this.#add(tokens.hash[i] ?? 0, Flag.phrase)
       let key = 0
       const first = i
-      for (; i < tokens.count && (tokens.start[i] ?? 0) < end; i++) key = join(key, tokens.hash[i] ?? 0)
+      for (; i < tokens.count && (tokens.start[i] ?? 0) < end; i++) {
+        if (i > first && !this.#phrases.has(key)) this.#phrases.set(key, 'opening')
+        key = join(key, tokens.hash[i] ?? 0)
+      }
       this.#phrases.set(key, kind)
       this.#longest = Math.max(this.#longest, i - first)
     }
   }
 
   get(hash: number): number {
-    return this.#flags[this.#slot(hash)] ?? 0
+    return this.#table[this.#place(hash)] as number
   }
 
   /** A listed acronym, in whatever case it is written. */
@@ -167,7 +173,8 @@ class Lexicon {
       key = join(key, tokens.hash[i] ?? 0)
       if (i === first) continue
       const kind = this.#phrases.get(key)
-      if (kind) found = { end: i + 1, kind }
+      if (kind === undefined) break
+      if (kind !== 'opening') found = { end: i + 1, kind }
     }
     return found
   }

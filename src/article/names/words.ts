@@ -1,6 +1,6 @@
 import { COMPOUND_PREFIXES, COMPOUND_TAILS } from '../../english/function-words.ts'
 import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
-import { Flag, flagsOf, lexicon } from './lexicon.ts'
+import { Flag, flagsOf, foldWord, lexicon } from './lexicon.ts'
 
 const tails = new WordList(COMPOUND_TAILS)
 const prefixes = new WordList(COMPOUND_PREFIXES)
@@ -9,15 +9,23 @@ const DOT = 0x2e
 const HYPHEN = 0x2d
 
 const UNREAD = -1
+const YES = 1
+const NO = 2
 
-/** A text as names are read from it: its tokens, and what the lists say of each, looked up when first asked. */
+/**
+ * A text as names are read from it: its tokens, what the lists say of each, and whether it can be part of a name,
+ * both found out when first asked.
+ */
 export class Words {
   readonly tokens: Tokens
   readonly #flags: Int32Array
+  readonly #nameWords: Uint8Array
+  readonly #folded = new Map<number, string>()
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
     this.#flags = new Int32Array(tokens.count).fill(UNREAD)
+    this.#nameWords = new Uint8Array(tokens.count)
   }
 
   /** What the lists say of a token: bits of `Flag`; 0 outside of the article. */
@@ -27,6 +35,28 @@ export class Words {
     if (known !== UNREAD) return known
     const found = this.tokens.kind[i] === TokenKind.word ? flagsOf(this.tokens, i) : 0
     this.#flags[i] = found
+    return found
+  }
+
+  /** A token without case, accents and full stops, made once for each word of the article. */
+  folded(i: number): string {
+    const hash = this.tokens.hash[i] ?? 0
+    const known = this.#folded.get(hash)
+    if (known !== undefined) return known
+    const word = foldWord(this.tokens.at(i))
+    const made = word.includes('.') ? word.replaceAll('.', '') : word
+    this.#folded.set(hash, made)
+    return made
+  }
+
+  /** Whether a token can be part of a name by its letters: a capital first, or one inside (“iPhone”, “al-Sisi”). */
+  isNameWord(i: number): boolean {
+    const shape = this.tokens.shape[i]
+    if (shape === undefined || shape === Shape.none || shape === Shape.lower) return false
+    const known = this.#nameWords[i]
+    if (known !== 0) return known === YES
+    const found = looksLikeName(this, i, shape)
+    this.#nameWords[i] = found ? YES : NO
     return found
   }
 }
@@ -96,12 +126,13 @@ function isParty(tokens: Tokens, i: number): boolean {
 
 const LOWER_PREFIX = /^(?:then|ex|al|el|as|ar|an|ash|ad|at|az|abu|ben|bin|ibn|d['’][^-]+)-/
 
-/** Whether a word can be part of a name by its letters: a capital first, or one inside (“iPhone”, “al-Sisi”). */
+/** Whether a token can be part of a name: see `Words.isNameWord`. */
 export function isNameWord(words: Words, i: number): boolean {
+  return words.isNameWord(i)
+}
+
+function looksLikeName(words: Words, i: number, shape: number): boolean {
   const { tokens } = words
-  if (tokens.kind[i] !== TokenKind.word) return false
-  const shape = tokens.shapeOf(i)
-  if (shape === Shape.lower || shape === Shape.none) return false
   const code = codeAt(tokens, i)
   if (code === 0x40 || code === 0x23 || isParty(tokens, i)) return false
   if (shape === Shape.initial || shape === Shape.capitals) return true

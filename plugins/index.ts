@@ -1,0 +1,36 @@
+// Written by `npm run generate`: do not edit.
+import type { Rule } from '../src/rule.ts'
+import ambiguousSource from './ambiguous-source/index.ts'
+import anonymousSource from './anonymous-source/index.ts'
+import bareSource from './bare-source/index.ts'
+import firstMention from './first-mention/index.ts'
+import hearsayAdverb from './hearsay-adverb/index.ts'
+import hiddenAgent from './hidden-agent/index.ts'
+import institutionCase from './institution-case/index.ts'
+import mixedHonorifics from './mixed-honorifics/index.ts'
+import nameVariant from './name-variant/index.ts'
+import placeholder from './placeholder/index.ts'
+import unattributedFigure from './unattributed-figure/index.ts'
+import unattributedQuote from './unattributed-quote/index.ts'
+import unbalancedQuotes from './unbalanced-quotes/index.ts'
+import undefinedAcronym from './undefined-acronym/index.ts'
+import unnamedAuthority from './unnamed-authority/index.ts'
+
+/** Every rule, in the order of the ids. */
+export const rules: readonly Rule[] = [
+  ambiguousSource.rule,
+  anonymousSource.rule,
+  bareSource.rule,
+  firstMention.rule,
+  hearsayAdverb.rule,
+  hiddenAgent.rule,
+  institutionCase.rule,
+  mixedHonorifics.rule,
+  nameVariant.rule,
+  placeholder.rule,
+  unattributedFigure.rule,
+  unattributedQuote.rule,
+  unbalancedQuotes.rule,
+  undefinedAcronym.rule,
+  unnamedAuthority.rule,
+]

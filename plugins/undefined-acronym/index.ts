@@ -1,0 +1,36 @@
+import { bareAcronyms } from '../../src/article/naming/acronyms.ts'
+import { WordList } from '../../src/article/tokens.ts'
+import type { Rule } from '../../src/rule.ts'
+import { rulePlugin } from '../../src/rule.ts'
+
+interface Options {
+  household: readonly string[]
+}
+
+const rule: Rule<Options> = {
+  id: 'undefined-acronym',
+  description: 'What do the letters stand for? Spell the name out once',
+  family: 'institutions',
+  severity: 'warning',
+  defaults: { household: [] },
+  schema: {
+    household: {
+      description: 'Acronyms that the readers of this newsroom know, beside those that everybody knows.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+  },
+  check(article, { options, report }) {
+    const known = new WordList(options.household.flatMap((word) => [word, word.replaceAll('.', '')]))
+    for (const { span, kind } of bareAcronyms(article, known)) {
+      const name = article.slice(span)
+      report({
+        span,
+        severity: kind === 'body' ? 'warning' : 'info',
+        message: `“${name}” is not spelled out anywhere in the article: give the full name here, or say what it is.`,
+      })
+    }
+  },
+}
+
+export default rulePlugin(rule)

@@ -1,0 +1,186 @@
+import {
+  EVERYDAY_ACRONYMS,
+  FIELD_ACRONYMS,
+  KNOWN_AS,
+  LETTER_NAMES,
+  NOUNS_BEFORE_LABELS,
+  NOUNS_BEHIND_LABELS,
+  POSTS,
+  TIES_BEFORE,
+} from '../../english/acronyms.ts'
+import { PLAIN_CUES } from '../../english/cues.ts'
+import { HOUSEHOLD_ACRONYMS, KNOWN_ACRONYMS, OTHER_ACRONYMS } from '../../english/household.ts'
+import { POSTNOMINALS } from '../../english/titles.ts'
+import { Flag, lexicon } from '../names/lexicon.ts'
+import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
+import type { Article, ArticleBlock, Span } from '../types.ts'
+import { expanded } from './expansions.ts'
+
+const everyday = new WordList([
+  ...HOUSEHOLD_ACRONYMS,
+  ...OTHER_ACRONYMS,
+  ...EVERYDAY_ACRONYMS,
+  ...POSTNOMINALS,
+  ...LETTER_NAMES,
+])
+const inTheirField = new WordList([...KNOWN_ACRONYMS, ...FIELD_ACRONYMS])
+const nounsBefore = new WordList(NOUNS_BEFORE_LABELS)
+const nounsBehind = new WordList(NOUNS_BEHIND_LABELS)
+const posts = new WordList(POSTS)
+const cues = new WordList(PLAIN_CUES)
+const ties = new WordList(TIES_BEFORE)
+const knownAs = new WordList(KNOWN_AS)
+
+/** Words that are no acronym though they stand in capitals: ordinary words and names. */
+const WORD =
+  Flag.common |
+  Flag.function |
+  Flag.male |
+  Flag.female |
+  Flag.surname |
+  Flag.place |
+  Flag.calendar |
+  Flag.demonym |
+  Flag.head
+const LEAST_LETTERS = 3
+const MOST_LETTERS = 6
+const ROMAN = /^[IVXLC]+$/
+const JOINTS = '/:@#_&-–+'
+const CALL_SIGN = /^[WK][A-Z]{2,3}$/
+
+/** An acronym that the article uses and never spells out. */
+export interface BareAcronym {
+  /** Its first mention in running copy, outside of quotes. */
+  span: Span
+  /** Its letters in capitals, without stops. */
+  letters: string
+  /** `body`: surely an institution; `other`: anything else, or an institution known in its own field. */
+  kind: 'body' | 'other'
+}
+
+/**
+ * The acronyms of running copy that are spelled out nowhere in the article and that not every reader knows, in
+ * the order of the text. `known` are words that the house takes as known.
+ */
+export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
+  const { tokens } = article
+  const first = new Map<string, BareAcronym>()
+  const tied = new Set<string>()
+  for (const block of article.blocks) {
+    if (block.kind === 'code') continue
+    for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
+      const shape = tokens.shape[i]
+      if (shape !== Shape.capitals && shape !== Shape.mixed) continue
+      const letters = lettersAt(tokens, i)
+      if (letters === null || tied.has(letters) || isKnown(tokens, i, letters, known)) continue
+      if (isTied(tokens, i) || isPartOfName(article, block, i)) tied.add(letters)
+      else if (block.running && !isCallSign(tokens, i) && !article.quotedAt(tokens.start[i] ?? 0)) {
+        const span: Span = first.get(letters)?.span ?? [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
+        const isSure =
+          first.get(letters)?.kind === 'body' || (isBody(tokens, i) && !tokens.has(i, inTheirField))
+        first.set(letters, { span, letters, kind: isSure ? 'body' : 'other' })
+      }
+    }
+  }
+  const open = [...first.keys()].filter((letters) => !tied.has(letters))
+  const spelled = expanded(tokens, open)
+  return open.filter((letters) => !spelled.has(letters)).map((letters) => first.get(letters) as BareAcronym)
+}
+
+/** “KQED”, “WBUR”: an American station, which goes without “the”. */
+function isCallSign(tokens: Tokens, i: number): boolean {
+  return CALL_SIGN.test(tokens.at(i)) && !tokens.is(i - 1, 'the')
+}
+
+/** The letters of an acronym: “ICC”, “A.C.A.”, “NGOs”; null for other tokens. */
+function lettersAt(tokens: Tokens, i: number): string | null {
+  if (tokens.kind[i] !== TokenKind.word) return null
+  const shape = tokens.shape[i]
+  if (shape !== Shape.capitals && shape !== Shape.mixed) return null
+  const word = tokens.at(i)
+  const match =
+    shape === Shape.capitals
+      ? /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.exec(word)
+      : /^\p{Lu}{3,}(?=s$)/u.exec(word)
+  const letters = match?.[0].replaceAll('.', '') ?? ''
+  return letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS ? null : letters
+}
+
+function isKnown(tokens: Tokens, i: number, letters: string, known: WordList): boolean {
+  const hash = hashWord(letters)
+  if (everyday.has(hash) || known.has(hash) || tokens.has(i, everyday) || tokens.has(i, known)) return true
+  return ROMAN.test(letters) || (lexicon().get(hash) & WORD) !== 0
+}
+
+/** Whether the words around an acronym say what it stands for: “Tithe Homes Agency (THA)”, “the ICC, or …”. */
+function isTied(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i - 1, '(') || tokens.is(i - 1, '[')) {
+    return tokens.is(i + 1, ')') || tokens.is(i + 1, ']') || tokens.is(i + 1, ',')
+  }
+  if (tokens.is(i + 1, '(')) return tokens.isWord(i + 3) && tokens.shapeOf(i + 2) === Shape.capitalised
+  const before = tokens.is(i - 1, 'the') || tokens.kindOf(i - 1) === TokenKind.quote ? i - 2 : i - 1
+  if (tokens.has(before, ties) || (tokens.is(before, 'as') && tokens.has(before - 1, knownAs))) return true
+  if (tokens.is(before, 'or') && tokens.is(before - 1, ',')) return true
+  return tokens.is(i + 1, 'for') && tokens.is(i + 2, 'short')
+}
+
+/** Shouting, a call sign, a code, a name of more words, letters behind a name … : what is no acronym by itself. */
+function isPartOfName(article: Article, block: ArticleBlock, i: number): boolean {
+  const { tokens } = article
+  const [first, end] = block.tokens
+  const next = i + 1 < end ? tokens.kindOf(i + 1) : TokenKind.mark
+  const before = i > first ? tokens.kindOf(i - 1) : TokenKind.mark
+  if (next === TokenKind.number || next === TokenKind.symbol || before === TokenKind.number) return true
+  // “CNN/RGHA”, “A.F.L.-C.I.O.”, “NYSE: RGH”
+  if (i + 1 < end && tokens.glued(i + 1) && tokens.glued(i + 2) && JOINTS.includes(tokens.at(i + 1)))
+    return true
+  if (i > first && JOINTS.includes(tokens.at(i - 1))) return true
+  if (isShouted(tokens, i - 1) || isShouted(tokens, next === TokenKind.clitic ? i + 2 : i + 1)) return true
+  if (i === first && next === TokenKind.dash) return true
+  if (isNamePart(tokens, i + 1, end) || isNameBefore(article, block, i)) return true
+  return isLabelled(tokens, i)
+}
+
+/** An ordinary word in capitals: the words around it are shouted too, or set in capitals. */
+function isShouted(tokens: Tokens, i: number): boolean {
+  if (tokens.shapeOf(i) !== Shape.capitals) return false
+  return (lexicon().get(tokens.hash[i] ?? 0) & (Flag.common | Flag.function)) !== 0
+}
+
+/** A word with a capital behind that is no title: “SITE Intelligence Group”, but not “CWA President Anna Reed”. */
+function isNamePart(tokens: Tokens, i: number, end: number): boolean {
+  if (i >= end || !tokens.isWord(i) || tokens.shapeOf(i) < Shape.capitalised) return false
+  return (lexicon().get(tokens.hash[i] ?? 0) & (Flag.title | Flag.modifier | Flag.role)) === 0
+}
+
+/** A word with a capital before, inside the sentence: “Navy SEAL”, “Deirdre Papadimos SC”. */
+function isNameBefore(article: Article, block: ArticleBlock, i: number): boolean {
+  const { tokens } = article
+  const at = tokens.is(i - 1, ',') ? i - 2 : i - 1
+  if (at < block.tokens[0] || !tokens.isWord(at) || tokens.shapeOf(at) < Shape.capitalised) return false
+  if (at === i - 1) return (lexicon().get(tokens.hash[at] ?? 0) & (Flag.function | Flag.demonym)) === 0
+  // “Anna Reed, FRCS,”
+  const start = tokens.start[at] ?? 0
+  return (
+    (tokens.is(i + 1, ',') || i + 1 >= block.tokens[1]) &&
+    article.people.some(({ mentions }) => mentions.some(({ span }) => span[0] <= start && span[1] > start))
+  )
+}
+
+/** “the union RMT”, “the RMT union”, “NDN, a policy group”: the reader is told what it is. */
+function isLabelled(tokens: Tokens, i: number): boolean {
+  if (tokens.has(i - 1, nounsBefore) || tokens.has(i + 1, nounsBehind)) return true
+  if (!tokens.is(i + 1, ',') || !(tokens.is(i + 2, 'a') || tokens.is(i + 2, 'an') || tokens.is(i + 2, 'the')))
+    return false
+  for (let at = i + 3; at < i + 12 && (tokens.isWord(at) || tokens.kindOf(at) === TokenKind.clitic); at++) {
+    if (tokens.has(at, nounsBefore) || (lexicon().get(tokens.hash[at] ?? 0) & Flag.head) !== 0) return true
+  }
+  return false
+}
+
+/** Somebody speaks for it, it speaks itself, or it has its article: “UMWA president”, “DFA said”, “the NLD won”. */
+function isBody(tokens: Tokens, i: number): boolean {
+  const behind = tokens.kindOf(i + 1) === TokenKind.clitic ? i + 2 : i + 1
+  if (tokens.has(behind, posts) || tokens.has(behind, cues)) return true
+  return tokens.is(i - 1, 'the') && tokens.shapeOf(i) === Shape.capitals
+}

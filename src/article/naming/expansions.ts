@@ -1,0 +1,80 @@
+import { foldWord } from '../names/lexicon.ts'
+import { Shape, TokenKind, type Tokens, WordList } from '../tokens.ts'
+import { FUNCTION_WORDS } from '../../english/function-words.ts'
+import { SMALL_WORDS_IN_NAMES } from '../../english/acronyms.ts'
+
+const functions = new WordList(FUNCTION_WORDS)
+const small = new WordList(SMALL_WORDS_IN_NAMES)
+
+/**
+ * Which of the acronyms (letters without stops, in capitals) stand for words that the article has somewhere:
+ * “Tithe Homes Agency” for THA, “artificial intelligence” for AI. The initials of words in a row make the
+ * letters; small words may be left out or counted, a compound may give the letters of its halves.
+ */
+export function expanded(tokens: Tokens, acronyms: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const byFirst = new Map<string, string[]>()
+  for (const letters of acronyms) {
+    const first = letters.charAt(0)
+    const known = byFirst.get(first)
+    if (known) known.push(letters)
+    else byFirst.set(first, [letters])
+  }
+  if (byFirst.size === 0) return found
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] === Shape.capitals) continue
+    const among = byFirst.get(initialOf(tokens, i))
+    if (!among || tokens.has(i, functions)) continue
+    for (const letters of among) if (!found.has(letters) && makes(tokens, i, letters)) found.add(letters)
+  }
+  return found
+}
+
+/** The first letter of a token, as a plain capital. */
+function initialOf(tokens: Tokens, i: number): string {
+  const letter = tokens.text.charAt(tokens.start[i] ?? 0)
+  return letter < '\u0080' ? letter.toUpperCase() : foldWord(letter).charAt(0).toUpperCase()
+}
+
+/** Whether the words from a token on make the letters: all of them with capitals, or none of them a function word. */
+function makes(tokens: Tokens, first: number, letters: string): boolean {
+  return isMade(tokens, first, letters, true) || isMade(tokens, first, letters, false)
+}
+
+function isMade(tokens: Tokens, first: number, letters: string, skips: boolean): boolean {
+  let letter = 0
+  let lower = 0
+  let i = first
+  for (; letter < letters.length; i++) {
+    const kind = tokens.kindOf(i)
+    // “People’s”, “Standard & Poor’s”, “Co-operation”
+    if (kind === TokenKind.clitic || tokens.is(i, '&')) continue
+    if (kind !== TokenKind.word) return false
+    const taken = skips && tokens.has(i, small) ? 0 : lettersTaken(tokens, i, letters, letter)
+    letter += taken
+    if (taken === 0 && !tokens.has(i, small)) return false
+    if (taken > 0 && tokens.shape[i] === Shape.lower && !tokens.has(i, small)) {
+      if (tokens.has(i, functions)) return false
+      lower++
+    }
+  }
+  // Three ordinary words in a row that happen to fit are no name.
+  return lower === 0 || lower === letters.length || letters.length > 3
+}
+
+/** How many of the letters a word gives from `letter` on: its initial, those of its halves, or all of an acronym’s. */
+function lettersTaken(tokens: Tokens, i: number, letters: string, letter: number): number {
+  const word = tokens.at(i)
+  if (tokens.shape[i] === Shape.capitals) {
+    const inside = word.replaceAll('.', '')
+    return letters.startsWith(inside, letter) ? inside.length : 0
+  }
+  if (word.includes('-')) {
+    const initials = word
+      .split('-')
+      .map((half) => half.charAt(0).toUpperCase())
+      .join('')
+    if (letters.startsWith(initials, letter)) return initials.length
+  }
+  return initialOf(tokens, i) === letters.charAt(letter) ? 1 : 0
+}

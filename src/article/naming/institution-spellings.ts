@@ -1,0 +1,145 @@
+import { Flag, foldWord, lexicon } from '../names/lexicon.ts'
+import { Shape, TokenKind, type Tokens, hashWord } from '../tokens.ts'
+import type { Article, Mention, Span } from '../types.ts'
+import { isCapitalised } from './copy.ts'
+import { distance } from './spelling.ts'
+import type { Variant } from './variants.ts'
+
+/** A name as it stands in one place. */
+interface Place {
+  /** Hashes of its words, and their tokens. */
+  words: readonly number[]
+  at: readonly number[]
+  span: Span
+}
+
+/**
+ * Institutions that the article writes in two ways: a letter, a plural or an apostrophe apart (“Citizens’
+ * Council”, “Citizen Council”). All other words of the name are the same. American and British spellings of a
+ * word are not looked at here.
+ */
+export function institutionVariants(article: Article): Variant[] {
+  const { tokens } = article
+  const names = new Map<string, Place>()
+  for (const { mentions } of article.institutions) {
+    for (const mention of mentions) {
+      const place = placeOf(article, mention)
+      if (place && !names.has(place.words.join())) names.set(place.words.join(), place)
+    }
+  }
+  const byWord = new Map<number, Place[]>()
+  // Most tokens are no word of a name: a look at one byte of the hash is cheaper than one into the map.
+  const begins = new Uint8Array(256)
+  for (const place of names.values()) {
+    for (const key of place.words.slice(0, 2)) {
+      begins[key & 255] = 1
+      const same = byWord.get(key)
+      if (same) same.push(place)
+      else byWord.set(key, [place])
+    }
+  }
+  const variants = new Map<Place, Span[]>()
+  const { count, hash, shape } = tokens
+  for (let i = 0; i < count; i++) {
+    if ((shape[i] ?? 0) < Shape.capitalised || begins[(hash[i] ?? 0) & 255] === 0) continue
+    const like = byWord.get(hash[i] ?? 0)
+    if (!like) continue
+    for (const name of like) {
+      const span = variantAt(article, name, i)
+      if (!span) continue
+      const known = variants.get(name)
+      if (!known) variants.set(name, [span])
+      else if (!known.some(([start]) => start === span[0])) known.push(span)
+    }
+  }
+  const done = new Set<number>()
+  return [...variants].flatMap(([name, spans]) => {
+    const others = spansOf(article, name)
+    const [few, many] = isRarer(spans, others) ? [spans, others] : [others, spans]
+    const start = few[0]?.[0] ?? 0
+    // Each of the two finds the other.
+    if (done.has(start)) return []
+    done.add(start)
+    const first = many[0] ?? name.span
+    return [{ places: few, usual: article.slice(first).replace(/\s+/g, ' '), first, count: many.length }]
+  })
+}
+
+/** In fewer places, or in as many and later. */
+function isRarer(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length ? (a[0]?.[0] ?? 0) > (b[0]?.[0] ?? 0) : a.length < b.length
+}
+
+function placeOf({ tokens }: Article, { form, span }: Mention): Place | null {
+  if (form === 'acronym') return null
+  const first = tokens.indexAt(span[0])
+  const at: number[] = []
+  for (let i = tokens.is(first, 'the') ? first + 1 : first; (tokens.start[i] ?? span[1]) < span[1]; i++) {
+    if (tokens.isWord(i)) at.push(i)
+  }
+  return at.length > 1 ? { words: at.map((i) => tokens.hash[i] ?? 0), at, span } : null
+}
+
+/** The places of the name as it is. */
+function spansOf(article: Article, { words }: Place): Span[] {
+  const key = words.join()
+  return article.institutions.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (placeOf(article, mention)?.words.join() === key ? [mention.span] : [])),
+  )
+}
+
+/** Whether the name stands around a token, which is its first or second word, with one other word nearly the same. */
+function variantAt({ tokens }: Article, { words, at }: Place, i: number): Span | null {
+  const { hash } = tokens
+  let first = i
+  if (hash[i] !== words[0]) {
+    first = i - 1
+    if (!tokens.isWord(first)) first--
+  }
+  let token = first
+  let different = -1
+  let end = first
+  for (const [index, expected] of words.entries()) {
+    if (index > 0 && (tokens.kindOf(token) === TokenKind.clitic || isApostrophe(tokens, token))) token++
+    if (hash[token] !== expected) {
+      if (different >= 0 || !isCapitalised(tokens, token)) return null
+      if (
+        !isNearWord(
+          foldWord(tokens.at(token)),
+          foldWord(tokens.at(at[index] ?? -1)),
+          index === words.length - 1,
+        )
+      )
+        return null
+      different = token
+    }
+    end = token
+    token++
+  }
+  return different < 0 ? null : [tokens.start[first] ?? 0, tokens.end[end] ?? 0]
+}
+
+function isApostrophe(tokens: Tokens, i: number): boolean {
+  return tokens.kindOf(i) === TokenKind.quote && tokens.glued(i) && /['’]/.test(tokens.at(i))
+}
+
+const LISTED = ~(Flag.cue | Flag.phrase)
+
+/** One letter apart and no other word that we know; or a plural inside of the name. */
+function isNearWord(a: string, b: string, last: boolean): boolean {
+  if (a === b) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long === `${short}s`) return !last || short === 'corp'
+  if (short.length < 5 || nationless(a) === nationless(b) || distance(a, b, 1) > 1) return false
+  return !(lexicon().get(hashWord(a)) & LISTED) || !(lexicon().get(hashWord(b)) & LISTED)
+}
+
+/** A word without what tells British from American spelling. */
+function nationless(word: string): string {
+  return word
+    .replace(/our/g, 'or')
+    .replace(/re$/, 'er')
+    .replace(/isation/, 'ization')
+    .replace(/enc(?=e)/g, 'ens')
+    .replace(/gramme/, 'gram')
+}

@@ -1,0 +1,118 @@
+import { SPELLING_FAMILIES } from '../../english/spelling-families.ts'
+import { foldWord } from '../names/lexicon.ts'
+
+/** Two words count as near from this length on when one letter differs, and when two do. */
+const ONE_LETTER = 5
+const TWO_LETTERS = 8
+
+/** The letters of a folded word as bits: words that are nearly the same have nearly the same letters. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97)
+  }
+  return letters
+}
+
+/** How many letters are in one of two words only. */
+export function lettersApart(a: number, b: number): number {
+  let rest = a ^ b
+  let apart = 0
+  for (; rest !== 0; apart++) rest &= rest - 1
+  return apart
+}
+
+/** Names come again from article to article; the map is emptied before it grows large. */
+const sounds = new Map<string, string>()
+const MOST_SOUNDS = 4096
+
+/**
+ * How a name sounds, roughly: spellings of one name in English and by transliteration have the same key
+ * (“Stephen”, “Steven”; “Mohammed”, “Muhamad”). Accents and hyphens count for nothing.
+ */
+function soundOf(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  if (sounds.size >= MOST_SOUNDS) sounds.clear()
+  const sound = foldWord(word)
+    .replace(/[^a-z]/g, '')
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ph|gh(?=[iea])|v/g, (found) => (found === 'gh' ? 'g' : 'f'))
+    .replace(/sch|sh|sz|ch|tsch/g, 'x')
+    .replace(/ck|q|c(?![eiy])|kh/g, 'k')
+    .replace(/ts|tz|cz|z|c/g, 's')
+    .replace(/iy|ij|ey|ie|ei|ai|ay|y|j(?![aeou])/g, 'i')
+    .replace(/ou|oo|w/g, 'u')
+    .replace(/(?<=[aou])e/g, '')
+    .replace(/(?<=[^aeiou])e$|h/g, '')
+    .replace(/(.)\1+/g, '$1')
+  sounds.set(word, sound)
+  return sound
+}
+
+const families = new Map(
+  SPELLING_FAMILIES.flatMap((line, family) => line.split(' ').map((word) => [word, family] as const)),
+)
+
+/** Whether two words (folded) sound alike, or are listed as spellings of one name. */
+export function soundsAlike(a: string, b: string): boolean {
+  const family = families.get(a)
+  if (family !== undefined && family === families.get(b)) return true
+  return lettersApart(lettersOf(a), lettersOf(b)) <= 3 && soundOf(a) === soundOf(b)
+}
+
+/** Letters to change, put in, leave out or swap with their neighbour to get from one word to another, up to `most`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? most + 1
+}
+
+/** “Khan” and “Khans”, “Trump” and “Trumpian”: one is made of the other. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    long.startsWith(short) &&
+    /^(?:e?s|i?an|ite|ism|ist|ish|esque|er|ers|ville|ton|y|ed|ing)$/.test(long.slice(short.length))
+  )
+}
+
+/** “Kowalski” and “Kowalska”, “Medvedev” and “Medvedeva”, “Papadakis” and “Papadaki”: a man’s and a woman’s form. */
+function isGendered(a: string, b: string): boolean {
+  const [woman, man] = /(?:a|ou|ki)$/.test(a) ? [a, b] : [b, a]
+  const stem = woman.replace(/(?:aya|a|ou|i)$/, '')
+  return (
+    stem.length >= 4 &&
+    stem !== woman &&
+    /^(?:|y|yy|iy|i|is|os|ek)$/.test(man.startsWith(stem) ? man.slice(stem.length) : '-')
+  )
+}
+
+/**
+ * Whether two words (folded) may be spellings of one name: they sound alike, or one letter differs, or two in
+ * long words.
+ */
+export function isNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (a === b || shorter < 4 || isGendered(a, b)) return false
+  const most = shorter >= TWO_LETTERS && a[0] === b[0] ? 2 : shorter >= ONE_LETTER ? 1 : 0
+  if (most > 0 && !isDerived(a, b) && distance(a, b, most) <= most) return true
+  return soundsAlike(a, b)
+}
