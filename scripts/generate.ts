@@ -52,13 +52,49 @@ function readmeTable(rules: readonly Rule[]): string {
   return ['| Rule | What the desk asks | Severity |', '|---|---|---|', ...rows].join('\n')
 }
 
-const MARKERS = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/
+/** The story of README's example. */
+const EXAMPLE = 'fixtures/wire-ferry-sinking/story.txt'
 
-function readmeFile(rules: readonly Rule[]): string {
+/** What the command prints for the example, 80 columns wide. Loaded late: the lint floor needs the written index. */
+async function example(): Promise<string> {
+  const [{ VFile }, { readText }, { lintDraft }, { settingsOf }, { articleOfDraft }, { prettyReporter }] =
+    await Promise.all([
+      import('vfile'),
+      import('../src/draft/text.ts'),
+      import('../src/lint/lint.ts'),
+      import('../src/lint/settings.ts'),
+      import('../src/article/article.ts'),
+      import('../src/report/pretty.ts'),
+    ])
+  const text = readFileSync(join(root, EXAMPLE), 'utf8')
+  const draft = readText(new VFile({ value: text, path: EXAMPLE }))
+  const { findings, suppressed } = lintDraft(draft, settingsOf([]))
+  const article = articleOfDraft(draft)
+  const reporter = prettyReporter({ color: false, width: 80 })
+  const report =
+    reporter.start() +
+    reporter.file({
+      path: EXAMPLE,
+      findings,
+      suppressed,
+      error: null,
+      text,
+      sentenceStarts: () => article.sentences.map(({ span }) => article.place(span).start.offset),
+    }) +
+    reporter.end()
+  return `\`\`\`\n${report.trim()}\n\`\`\``
+}
+
+/** README with the parts between its markers (`<!-- NAME -->` … `<!-- /NAME -->`) written anew. */
+function readmeFile(parts: Readonly<Record<string, string>>): string {
   const path = join(root, 'README.md')
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  if (!MARKERS.test(text)) throw new Error('README.md has no lines <!-- rules --> and <!-- /rules -->')
-  return text.replace(MARKERS, (_, start: string, end: string) => `${start}\n${readmeTable(rules)}\n\n${end}`)
+  let text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  for (const [name, part] of Object.entries(parts)) {
+    const markers = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
+    if (!markers.test(text)) throw new Error(`README.md has no lines <!-- ${name} --> and <!-- /${name} -->`)
+    text = text.replace(markers, (_, start: string, end: string) => `${start}\n${part}\n\n${end}`)
+  }
+  return text
 }
 
 function put(path: string, text: string, check: boolean): boolean {
@@ -82,8 +118,10 @@ async function main(): Promise<void> {
   const fresh = [
     put('plugins/index.ts', indexFile(ids), check),
     put('schema/copydesk.schema.json', schema, check),
-    put('README.md', readmeFile(rules), check),
   ]
+  // With a stale index nothing can be linted: the example waits for the next run.
+  const shown = check && !fresh[0] ? {} : { example: await example() }
+  fresh.push(put('README.md', readmeFile({ rules: readmeTable(rules), ...shown }), check))
   if (fresh.includes(false)) process.exitCode = 1
 }
 

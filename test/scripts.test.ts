@@ -25,11 +25,21 @@ const read = (path: string): string => readFileSync(join(copy, path), 'utf8')
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'copydesk-scripts-'))
-  for (const name of ['src', 'plugins', 'scripts', 'package.json', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'plugins',
+    'scripts',
+    'fixtures/wire-ferry-sinking',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(join(root, name), join(copy, name), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
-  writeFileSync(join(copy, 'README.md'), '# copydesk\n\n<!-- rules -->\n<!-- /rules -->\n\nThe end.\n')
+  writeFileSync(
+    join(copy, 'README.md'),
+    '# copydesk\n\n<!-- example -->\n<!-- /example -->\n\n<!-- rules -->\n<!-- /rules -->\n\nThe end.\n',
+  )
 })
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
@@ -39,6 +49,7 @@ test('a new rule is made and stands in all that is generated', () => {
   expect(read('plugins/index.ts')).toContain("import specimenRule from './specimen-rule/index.ts'")
   expect(read('README.md')).toContain('| [specimen-rule](plugins/specimen-rule/README.md) |')
   expect(read('README.md')).toMatch(/<!-- \/rules -->\n\nThe end\.\n$/)
+  expect(read('README.md')).toContain('fixtures/wire-ferry-sinking/story.txt\n')
   expect(read('schema/copydesk.schema.json')).toContain('"specimen-rule"')
   expect(run('generate.ts', '--check').code).toBe(0)
 })
