@@ -4,19 +4,11 @@ import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'
 import { SHARED } from '../src/article/attributions/shared-features.ts'
 import { EDGE_WEIGHTS, LABELS, WEIGHTS, type WordClasses } from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
+import { generator } from './random.ts'
 import { forEachSlot } from './slots.ts'
 
 /** Features of a token at most. */
 const FEATURES = OWN + GROUPS * SHARED
-
-/** A small generator of pseudo-random numbers, so that training gives the same bits every time. */
-export function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
-}
 
 export interface Settings {
   epochs: number
@@ -70,7 +62,6 @@ export function learn(
   examples: readonly Example[],
   words: WordClasses,
   settings: Settings,
-  afterEpoch: (epoch: number, weights: () => Float32Array, edges: () => Float32Array) => void = () => {},
 ): { weights: Float32Array; edges: Float32Array } {
   const random = generator(settings.seed)
   const order = examples.map((example) => ({ example, features: new Features(example.reading, words) }))
@@ -111,15 +102,10 @@ export function learn(
       weights.remember()
       edges.remember()
     }
-    afterEpoch(
-      epoch,
-      () => weights.average(),
-      () => edges.average(),
-    )
   }
   return { weights: weights.average(), edges: edges.average() }
 
-  function sentenceStep(features: Features, gold: Uint8Array, n: number, rate: number): void {
+  function sentenceStep(features: Features, right: Uint8Array, n: number, rate: number): void {
     const w = weights.values
     const p = edges.values
     for (let i = 0; i < n; i++) {
@@ -188,8 +174,8 @@ export function learn(
           const at = e + q * LABELS + y
           const before = i === 0 ? 0 : (forward[(i - 1) * LABELS + q] as number)
           const chance = Math.exp(before + (p[at] as number) + behind)
-          const right = gold[i] === y && (i === 0 || gold[i - 1] === q) ? 1 : 0
-          const gradient = right - chance
+          const expected = right[i] === y && (i === 0 || right[i - 1] === q) ? 1 : 0
+          const gradient = expected - chance
           if (Math.abs(gradient) > 1e-4) edges.step(at, gradient, rate, settings.decay)
         }
       }
@@ -204,7 +190,7 @@ export function learn(
           best = chance
           out[i] = y
         }
-        const gradient = (gold[i] === y ? 1 : 0) - chance
+        const gradient = (right[i] === y ? 1 : 0) - chance
         if (Math.abs(gradient) < 1e-3) continue
         for (let f = i * FEATURES; f < (ends[i] as number); f++) {
           const slot = slots[f] as number

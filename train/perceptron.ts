@@ -10,19 +10,11 @@ import {
   type WordClasses,
 } from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
+import { generator } from './random.ts'
 import { forEachSlot } from './slots.ts'
 
 /** Margin by which the right labels are to win (cost-augmented decoding). */
 const MARGIN = 2
-
-/** A small generator of pseudo-random numbers, so that training gives the same bits every time. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
-}
 
 /** Weights that remember their average over all steps. */
 class Averaged {
@@ -88,21 +80,21 @@ export function learn(
   }
   return { weights: weights.average(step), edges: edges.average(step) }
 
-  function update(features: Features, gold: Uint8Array, found: Uint8Array, n: number, at: number): void {
+  function update(features: Features, right: Uint8Array, found: Uint8Array, n: number, at: number): void {
     for (let i = 0; i < n; i++) {
-      const right = gold[i] as number
+      const expected = right[i] as number
       const wrong = found[i] as number
-      if (right !== wrong) {
+      if (expected !== wrong) {
         forEachSlot(features, i, (slot) => {
-          weights.add(slot * LABELS + right, 1, at)
+          weights.add(slot * LABELS + expected, 1, at)
           weights.add(slot * LABELS + wrong, -1, at)
         })
       }
-      const rightBefore = i ? (gold[i - 1] as number) : LABELS
+      const rightBefore = i ? (right[i - 1] as number) : LABELS
       const wrongBefore = i ? (found[i - 1] as number) : LABELS
-      if (right !== wrong || rightBefore !== wrongBefore) {
+      if (expected !== wrong || rightBefore !== wrongBefore) {
         const edge = (features.edges[i] as number) * (LABELS + 1) * LABELS
-        edges.add(edge + rightBefore * LABELS + right, 1, at)
+        edges.add(edge + rightBefore * LABELS + expected, 1, at)
         edges.add(edge + wrongBefore * LABELS + wrong, -1, at)
       }
     }

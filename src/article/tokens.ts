@@ -162,7 +162,7 @@ export class Tokens {
     for (const hash of list.hashes) {
       for (let i = first.get(hash) ?? -1; i >= 0; i = this.#next?.[i] ?? -1) found.push(i)
     }
-    return found.sort((a, b) => a - b)
+    return found.toSorted((a, b) => a - b)
   }
 
   /** Index of the token at an offset, or of the nearest one before it; -1 before the first. */

@@ -35,8 +35,15 @@ const CAPTION_OPENING = /^(?:FILE\s?[-–—]|(?:Image|Media) caption\b)/
 const captionOpenings = new Openings(['FILE', 'Image', 'Media'])
 const photoOpenings = new Openings(['photo', 'picture', 'image', 'illustration', 'graphic'])
 const photoLineOpenings = new Openings([
-  ...['photo', 'picture', 'image', 'illustration', 'graphic'],
-  ...['file', 'stock', 'library', 'handout'],
+  'photo',
+  'picture',
+  'image',
+  'illustration',
+  'graphic',
+  'file',
+  'stock',
+  'library',
+  'handout',
 ])
 
 /** No agency, with what may stand before it, is longer than this. */
@@ -89,7 +96,11 @@ export function pictureLine(text: string): 'caption' | 'credit' | null {
   if (endsInBracket(text)) {
     const bracket = IN_BRACKETS.exec(text)
     const inside = bracket?.[1] ?? ''
-    if (!bracket || (!PHOTO_WORD.test(inside) && !(inside.includes('/') && (isCredit(inside) || isByHouse(inside))))) return null
+    if (
+      !bracket ||
+      (!PHOTO_WORD.test(inside) && !(inside.includes('/') && (isCredit(inside) || isByHouse(inside))))
+    )
+      return null
     if (PHOTO_WORD.test(inside) && !isPhotoNote(inside)) return null
     return bracket.index === 0 ? 'credit' : 'caption'
   }

@@ -56,8 +56,16 @@ export function readAnonymity(reading: Reading, span: Span): Anonymity {
   return { reason, terms, rote, forAll }
 }
 
-/** Whether an unnamed human source is given a reason for it, in its own sentence or the ones beside it. */
-export function anonymityOf(reading: Reading, one: Attribution): Attribution['anonymity'] {
+/**
+ * Whether an unnamed human source is given a reason for it, in its own sentence or the ones beside it.
+ *
+ * `introduced` are the sentences that introduce an unnamed source: a reason beside one of them is that one's.
+ */
+export function anonymityOf(
+  reading: Reading,
+  one: Attribution,
+  introduced: ReadonlySet<number>,
+): Attribution['anonymity'] {
   const { source } = one
   if (!source || (source.kind !== 'unnamed' && source.kind !== 'definite')) return null
   const at = reading.sentenceAt(source.spans[0]?.[0] ?? 0)
@@ -65,6 +73,7 @@ export function anonymityOf(reading: Reading, one: Attribution): Attribution['an
   for (const index of [at, at + 1, at - 1]) {
     const sentence = reading.sentences[index]
     if (!sentence || (index < at && sentence.block !== block)) continue
+    if (index !== at && introduced.has(index)) continue
     const { reason } = readAnonymity(reading, sentence.span)
     if (reason) return { reason }
   }

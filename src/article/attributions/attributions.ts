@@ -30,7 +30,11 @@ export function readAttributions(
       anonymity: null,
     }
   })
-  for (const one of attributions) one.anonymity = anonymityOf(reading, one)
+  const introduced = new Set<number>()
+  for (const { source } of attributions) {
+    if (source?.kind === 'unnamed') introduced.add(reading.sentenceAt(source.head[0]))
+  }
+  for (const one of attributions) one.anonymity = anonymityOf(reading, one, introduced)
   resolve(reading, attributions, people, names)
   noteQuotes(reading, attributions)
   return attributions
@@ -56,7 +60,7 @@ function typeOf(reading: Reading, one: Grouped): Attribution['type'] {
 function noteQuotes(reading: Reading, attributions: readonly Attribution[]): void {
   const spans = attributions
     .flatMap((one) => one.content.map((span) => ({ id: one.id, span })))
-    .sort((a, b) => a.span[0] - b.span[0])
+    .toSorted((a, b) => a.span[0] - b.span[0])
   let from = 0
   for (const quote of reading.quotes) {
     while (from < spans.length && (spans[from]?.span[1] ?? 0) <= quote.span[0] && !quote.nested) from++

@@ -11,7 +11,7 @@ const HEADER = 8
  * little-endian.
  */
 export function encodeModel(words: WordClasses, weights: Float32Array, edges: Float32Array): Uint8Array {
-  const entries = [...words.entries].sort((a, b) => a[0] - b[0])
+  const entries = [...words.entries].toSorted((a, b) => a[0] - b[0])
   const bytes = new Uint8Array(sizeOf(entries.length))
   const view = new DataView(bytes.buffer)
   view.setInt32(0, MAGIC, true)
@@ -49,7 +49,7 @@ function sizeOf(words: number): number {
 
 /** Five bits hold the sizes that matter: beyond two thirds of all but the very largest, weights are cut off. */
 function scaleOf(weights: Float32Array): number {
-  const sizes = Float32Array.from(weights, Math.abs).sort()
+  const sizes = Float32Array.from(weights, Math.abs).toSorted()
   return 21 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.99995)] ?? 1)
 }
 

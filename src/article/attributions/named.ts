@@ -7,16 +7,16 @@ export interface Named {
   span: Span
 }
 
+function mentionsOf(type: Named['type'], entities: readonly (Person | Institution)[]): Named[] {
+  return entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ id: entity.id, type, span })))
+}
+
 /** The mentions of an article by their place. */
 export class NamedIndex {
   readonly #mentions: readonly Named[]
 
   constructor(people: readonly Person[], institutions: readonly Institution[]) {
-    const of = (type: Named['type'], entities: readonly (Person | Institution)[]): Named[] =>
-      entities.flatMap((entity) =>
-        entity.mentions.map((mention) => ({ id: entity.id, type, span: mention.span })),
-      )
-    this.#mentions = [...of('person', people), ...of('institution', institutions)].sort(
+    this.#mentions = [...mentionsOf('person', people), ...mentionsOf('institution', institutions)].toSorted(
       (a, b) => a.span[0] - b.span[0],
     )
   }

@@ -16,8 +16,6 @@ export interface Place {
   strong: number
 }
 
-export { MAX_TOKENS }
-
 /** Features that many tokens of a sentence share: all of them, those of a clause, those between two cues. */
 export class SharedFeatures {
   /** `SHARED` slots for each group, as many as `sizes` says. */
