@@ -1,4 +1,4 @@
-import { WordClasses } from '../src/article/attributions/model.ts'
+import type { WordClasses } from '../src/article/attributions/model.ts'
 import type { Example } from './corpus.ts'
 
 /** A word seen less often than this says nothing. */
@@ -29,5 +29,9 @@ export function wordClasses(examples: readonly Example[]): WordClasses {
     const contentLevel = level(content / all, [0.2, 0.35, 0.5, 0.65, 0.8])
     classes.set(hash, cueLevel | (sourceLevel << 3) | (contentLevel << 6))
   }
-  return new WordClasses(classes)
+  const sorted = [...classes].toSorted((a, b) => a[0] - b[0])
+  return {
+    hashes: Int32Array.from(sorted, ([hash]) => hash),
+    classes: Int16Array.from(sorted, ([, levels]) => levels),
+  }
 }

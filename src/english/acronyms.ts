@@ -51,7 +51,7 @@ spokeswoman staff supremo treasurer trustee vice-president mp mps
  * honours, units, technology, money, health, sport, initials of people.
  */
 export const EVERYDAY_ACRONYMS = list(`
-hpv ocd hdtv lcd led lte api vr ram vpn cpu gpu rsvp td tds bsc msc llb rn qc kc sc obe mbe cbe kbe dbe om gbe
+cspan faa mfa hpv ocd hdtv lcd led lte api vr ram vpn cpu gpu rsvp td tds bsc msc llb rn qc kc sc obe mbe cbe kbe dbe om gbe
 frs dso vc aest aedt kph kwh paye cgi sat sats act lsat gre gmat jfk fdr lbj rfk mlk rbg aoc dui dwi dmca pin er
 nicu ico wwi wwii uae drc scotus llc llp inc plc ltd zip psa pta hoa p.s. era rbi nascar ncaa pga lpga ufc wwe
 fia atp wta ipl odi var cvs aol cnbc hln tnt tbs amc mgm tlc wsj nyt tmz pcr crispr swat seal osha gif jpeg sim

@@ -15,7 +15,7 @@ adityanandan adityanandana adjutor adolf adolfo adolph adolphe adolphus adonis a
 adriel adrien adripathi advaya advik afolarin afonso agapet agasti agastya agathange agathon agaton
 agilbert agnan agneya agnimitra agniprava agnivesh agrippin agustin ahmad ahmed ahmet aidan aiden aimable
 aimar aime ajala ajani ajay ajeet ajit akande akanmu akanni ake akeem akinkunmi akinlabi akinwale akira
-akos akroor aksel akshaj akshat akshayakeerti akwasi akwesi alaba aladdin alade alain alamu alan alasdair
+akos akroor aksel akshaj akshat akshayakeerti akwasi akwesi al alaba aladdin alade alain alamu alan alasdair
 alastair alban alberic albert alberto albin albrecht alcibiade alcide alcime alden aldo aldonce aldric
 aleaume alec aled alejandrin alejandro alek aleksandar aleksander aleksandr aleksei aleksi aleksy ales
 alessandro alessio alex alexander alexandre alexandro alexandros alexandru alexei alexej alexey alexie

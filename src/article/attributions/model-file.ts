@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { EDGE_WEIGHTS, type Model, SLOTS, WordClasses } from './model.ts'
+import { EDGE_WEIGHTS, type Model, SLOTS, type WordClasses } from './model.ts'
 import { WEIGHT_BITS, pack } from './scores.ts'
 
 const MAGIC = 0x43444d32
@@ -11,11 +11,10 @@ const HEADER = 8
  * little-endian.
  */
 export function encodeModel(words: WordClasses, weights: Float32Array, edges: Float32Array): Uint8Array {
-  const entries = [...words.entries].toSorted((a, b) => a[0] - b[0])
-  const bytes = new Uint8Array(sizeOf(entries.length))
+  const bytes = new Uint8Array(sizeOf(words.hashes.length))
   const view = new DataView(bytes.buffer)
   view.setInt32(0, MAGIC, true)
-  view.setInt32(4, entries.length, true)
+  view.setInt32(4, words.hashes.length, true)
   const scale = scaleOf(weights)
   const most = 2 ** (WEIGHT_BITS - 1)
   const small = Int8Array.from(weights, (weight) => clamp(weight * scale, -most, most - 1))
@@ -28,14 +27,8 @@ export function encodeModel(words: WordClasses, weights: Float32Array, edges: Fl
     }
   }
   put(pack(small), 4)
-  put(
-    entries.map(([hash]) => hash),
-    4,
-  )
-  put(
-    entries.map(([, classes]) => classes),
-    2,
-  )
+  put(words.hashes, 4)
+  put(words.classes, 2)
   put(
     [...edges].map((edge) => clamp(edge * scale, -32768, 32767)),
     2,
@@ -66,12 +59,9 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   // A copy begins at a whole number's place; machines that run Node are little-endian.
   const { buffer } = new Uint8Array(bytes.subarray(HEADER))
-  const hashes = new Int32Array(buffer, SLOTS * 4, count)
   const shorts = new Int16Array(buffer, (SLOTS + count) * 4)
-  const map = new Map<number, number>()
-  for (let i = 0; i < count; i++) map.set(hashes[i] as number, shorts[i] as number)
   return {
-    words: new WordClasses(map),
+    words: { hashes: new Int32Array(buffer, SLOTS * 4, count), classes: shorts.subarray(0, count) },
     weights: new Int32Array(buffer, 0, SLOTS),
     edges: shorts.subarray(count),
   }

@@ -15,18 +15,13 @@ export const Label = {
 
 export const LABELS = 6
 
-/** What the corpus knows of words: for a word's hash, how often it was a cue, source or content, in classes. */
-export class WordClasses {
-  readonly entries: ReadonlyMap<number, number>
-
-  /** `entries`: bits 0–2 cue class (0 never … 4 mostly), bits 3–5 source class, bits 6–8 class of content. */
-  constructor(entries: ReadonlyMap<number, number>) {
-    this.entries = entries
-  }
-
-  get(hash: number): number {
-    return this.entries.get(hash) ?? UNKNOWN
-  }
+/**
+ * What the corpus knows of words: for a word's hash, how often it was a cue, source or content, in classes:
+ * bits 0–2 cue (0 never … 4 mostly), bits 3–5 source, bits 6–8 content.
+ */
+export interface WordClasses {
+  hashes: Int32Array
+  classes: Int16Array
 }
 
 /** A word that the corpus does not have: no cue, of no known bent. */

@@ -1,5 +1,4 @@
 import { Shape, TokenKind, type Tokens, hashWord } from '../tokens.ts'
-import { listedWords } from './lexicon.ts'
 import type { WordClasses } from './model.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -68,7 +67,7 @@ export class SentenceWords {
     first: number,
     end: number,
   ): number {
-    const vocabulary: Vocabulary = vocabularyOf(classes, listedWords)
+    const vocabulary: Vocabulary = vocabularyOf(classes)
     let n = 0
     let token = first
     /** Tokens in quotation marks directly before this one. */

@@ -2,11 +2,11 @@ import type { Reading } from '../reading.ts'
 import { Shape } from '../tokens.ts'
 import type { Institution, Mention, MentionForm, Span } from '../types.ts'
 import { bracketedBehind, expansionBefore, initialsOf, isAcronym, lettersOf } from './acronyms.ts'
-import { type Candidate, candidateAt } from './candidates.ts'
+import { type Candidate, candidateAt, keyOf } from './candidates.ts'
 import type { Group } from './kinds.ts'
 import { Flag, lexicon } from './lexicon.ts'
 import { findLowerCase } from './lower-case.ts'
-import { byPlace, mentionOf } from './mentions.ts'
+import { byPlace, mentionOf, onOneLine } from './mentions.ts'
 import { type Words, is, isMark } from './words.ts'
 
 /** The names of one institution. */
@@ -145,24 +145,20 @@ function holdsHead(words: Words, first: number, end: number): boolean {
 function mergeShorter(clusters: readonly Cluster[], singles: readonly Group[]): Cluster[] {
   // “Security Council” of “U.N. Security Council”, “Delmore” of “Delmore Shipping Inc.”.
   const long = clusters.toSorted((a, b) => partsIn(b) - partsIn(a))
-  const byEdge = new Map<string, Set<Cluster>>()
+  const byEdge: Edges = new Map()
   const gone = new Set<Cluster>()
-  const ownerOf = (key: string): Cluster | null => {
-    const owners = byEdge.get(key)
-    return owners?.size === 1 ? ([...owners][0] ?? null) : null
-  }
   for (const cluster of long) {
     for (const group of cluster.full) {
-      const owner = ownerOf(group.key)
+      const owner = byEdge.get(group.key)
       if (owner && owner !== cluster && cluster.full.length === 1 && cluster.acronyms.length === 0) {
         owner.short.push(group)
         gone.add(cluster)
       } else enterEdges(byEdge, cluster, group.parts)
     }
   }
-  const merged = clusters.filter((cluster) => !gone.has(cluster))
+  const merged = gone.size === 0 ? [...clusters] : clusters.filter((cluster) => !gone.has(cluster))
   for (const group of singles) {
-    const owner = ownerOf(group.key)
+    const owner = byEdge.get(group.key)
     if (owner) owner.short.push(group)
     else merged.push(newCluster(group))
   }
@@ -175,17 +171,21 @@ function partsIn({ full }: Cluster): number {
   return most
 }
 
+/** Beginnings and ends of names with the institution that has them; null when several have. */
+type Edges = Map<string, Cluster | null>
+
 /** Notes the beginnings of a name, and its ends of two words and more. */
-function enterEdges(byEdge: Map<string, Set<Cluster>>, cluster: Cluster, parts: readonly string[]): void {
-  const enter = (key: string): void => {
-    const owners = byEdge.get(key)
-    if (owners) owners.add(cluster)
-    else byEdge.set(key, new Set([cluster]))
-  }
+function enterEdges(byEdge: Edges, cluster: Cluster, parts: readonly string[]): void {
   for (let length = 1; length < parts.length; length++) {
-    enter(parts.slice(0, length).join(' '))
-    if (parts.length - length > 1) enter(parts.slice(length).join(' '))
+    enterEdge(byEdge, cluster, keyOf(parts.slice(0, length)))
+    if (parts.length - length > 1) enterEdge(byEdge, cluster, keyOf(parts.slice(length)))
   }
+}
+
+function enterEdge(byEdge: Edges, cluster: Cluster, key: string): void {
+  const owner = byEdge.get(key)
+  if (owner === undefined) byEdge.set(key, cluster)
+  else if (owner !== cluster) byEdge.set(key, null)
 }
 
 function addLowerCase(words: Words, reading: Reading, clusters: readonly Cluster[]): void {
@@ -255,5 +255,5 @@ function nameOf(reading: Reading, mentions: readonly Mention[]): string {
       best = mention
     }
   }
-  return best ? reading.slice(best.span).replace(/\s+/g, ' ') : ''
+  return best ? onOneLine(reading.slice(best.span)) : ''
 }

@@ -25,13 +25,14 @@ const LEAST = 1.4
 
 /** Decides what each name is: by its own words, by what stands around it everywhere, and by the longer names. */
 export function decideKinds(words: Words, candidates: readonly Candidate[]): Group[] {
-  const groups = groupByKey(words, trimByOthers(words, candidates))
+  const byKey = groupByKey(words, trimByOthers(words, candidates))
+  const groups = [...byKey.values()]
   const ordinary = ordinaryWords(words, groups)
-  for (const group of groups.values()) weigh(words, group, ordinary)
-  const long = [...groups.values()].filter((group) => group.parts.length > 1)
+  for (const group of groups) weigh(words, group, ordinary)
+  const long = groups.filter((group) => group.parts.length > 1)
   for (const group of long) group.kind = strongest(group.evidence)
   const { surnames, givens, openings, places } = namesOf(words, long)
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (group.parts.length > 1 && !isParticled(words, group)) {
       if (!openings.has(group.key)) continue
       group.evidence.institution += 3
@@ -45,8 +46,8 @@ export function decideKinds(words: Words, candidates: readonly Candidate[]): Gro
     else if (openings.has(group.key) && mayAbbreviate(words, group)) group.evidence.institution += 3
     group.kind = strongest(group.evidence)
   }
-  coordinate(words, candidates, groups)
-  return [...groups.values()]
+  coordinate(words, candidates, byKey)
+  return groups
 }
 
 /** “at Sorrel, Hadlow and Tarn”: a word that no list knows is of the kind of its neighbour in a list. */
@@ -86,7 +87,7 @@ function trimByOthers(words: Words, candidates: readonly Candidate[]): readonly 
   for (const name of candidates) {
     if (!name.opens || name.parts.length < 2) continue
     if (!is(words, name.first, Flag.common | Flag.function | Flag.worldly)) continue
-    keys ??= new Set(candidates.flatMap(({ key, opens }) => (opens ? [] : key)))
+    keys ??= new Set(candidates.filter(({ opens }) => !opens).map(({ key }) => key))
     if (keys.has(name.key) || !keys.has(keyOf(name.parts.slice(1)))) continue
     name.first++
     name.textStart = words.tokens.start[name.first] ?? 0
@@ -111,9 +112,9 @@ function groupByKey(words: Words, candidates: readonly Candidate[]): Map<string,
 }
 
 /** Hashes of words that have a capital at the start of sentences only, and stand in the article without. */
-function ordinaryWords({ tokens }: Words, groups: Map<string, Group>): Set<number> {
+function ordinaryWords({ tokens }: Words, groups: readonly Group[]): Set<number> {
   const doubtful = new Set<number>()
-  for (const { names, parts } of groups.values()) {
+  for (const { names, parts } of groups) {
     if (parts.length === 1 && names.every((name) => name.opens))
       doubtful.add(tokens.hash[names[0]?.first ?? 0] ?? 0)
   }
@@ -122,12 +123,8 @@ function ordinaryWords({ tokens }: Words, groups: Map<string, Group>): Set<numbe
   const sieve = new Uint8Array(256)
   for (const hash of doubtful) sieve[hash & 255] = 1
   for (let i = 0; i < tokens.count; i++) {
-    if (
-      sieve[(tokens.hash[i] ?? 0) & 255] === 1 &&
-      tokens.shape[i] === Shape.lower &&
-      doubtful.has(tokens.hash[i] ?? 0)
-    )
-      ordinary.add(tokens.hash[i] ?? 0)
+    const hash = tokens.hash[i] as number
+    if (sieve[hash & 255] === 1 && tokens.shape[i] === Shape.lower && doubtful.has(hash)) ordinary.add(hash)
   }
   return ordinary
 }
@@ -200,18 +197,26 @@ function namesOf(
     const name = names[0]
     if (!name) continue
     if (kind === 'person') {
-      const end = is(words, name.end - 1, Flag.suffix) ? -1 : undefined
-      for (const part of parts.slice(1, end)) if (part.length > 1) surnames.add(part)
+      const end = is(words, name.end - 1, Flag.suffix) ? parts.length - 1 : parts.length
+      for (let i = 1; i < end; i++) if ((parts[i] as string).length > 1) surnames.add(parts[i] as string)
       const first = parts[0] ?? ''
       if (first.length > 1) (is(words, name.first, Flag.eastern) ? surnames : givens).add(first)
     } else if (kind === 'institution') {
       // “Marlow City Council” makes a place of “Marlow”.
       if (isCivic(words, name)) places.add(parts[0] ?? '')
-      else
-        for (let length = 1; length < parts.length; length++) openings.add(parts.slice(0, length).join(' '))
+      else addOpenings(parts, openings)
     }
   }
   return { surnames, givens, openings, places }
+}
+
+/** Adds what a name begins with: its first word, its first two words … */
+function addOpenings(parts: readonly string[], openings: Set<string>): void {
+  let opening = ''
+  for (let i = 0; i + 1 < parts.length; i++) {
+    opening = i === 0 ? (parts[0] as string) : `${opening} ${parts[i]}`
+    openings.add(opening)
+  }
 }
 
 /** Councils, courts, universities and the like are called after their places. */

@@ -1,6 +1,6 @@
 import { INSTITUTION_HEADS } from '../../english/institutions.ts'
 import type { Reading } from '../reading.ts'
-import { Shape, TokenKind, WordList } from '../tokens.ts'
+import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
 import { expansionAround } from './acronyms.ts'
 import { Flag, foldWord } from './lexicon.ts'
 import { type Words, is, isMark } from './words.ts'
@@ -19,16 +19,10 @@ const generic = new WordList([
   'own',
 ])
 
-const SIEVE = 0xfff
-
-/** Marks hashes by their last bits: what the sieve holds back is surely not among them. */
-function sieveOf(hashes: Iterable<number>): Uint8Array {
-  const sieve = new Uint8Array(SIEVE + 1)
-  for (const hash of hashes) sieve[hash & SIEVE] = 1
-  return sieve
-}
-
-const heads = sieveOf(new WordList(INSTITUTION_HEADS).hashes)
+const heads = new WordList(INSTITUTION_HEADS)
+const LETTER_S = 0x73
+const SERVICES = hashWord('services')
+const AFFAIRS = hashWord('affairs')
 
 /** Names to look for in lower case. */
 export interface LowerCaseNames<Owner> {
@@ -52,18 +46,21 @@ export function findLowerCase<Owner>(
 ): void {
   if (hashes.size === 0 && acronyms.size === 0) return
   const { tokens } = words
-  const sieve = sieveOf(hashes)
+  const anyAcronym = acronyms.size > 0
+  // By its last five bits most words are known to be none of the few.
+  let lastBits = 0
+  for (const hash of hashes) lastBits |= 1 << hash
   let taken = 0
   for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hash[i] ?? 0
-    if (sieve[hash & SIEVE] === 1 && hashes.has(hash) && !tokens.has(i - 1, generic)) {
+    const hash = tokens.hash[i] as number
+    if ((lastBits >>> hash) & 1 && hashes.has(hash) && !tokens.has(i - 1, generic)) {
       for (const { owner, parts } of names.get(foldWord(tokens.at(i))) ?? []) {
         const end = sameWords(words, i, parts)
         if (end > 0) found(owner, i, end)
         taken = Math.max(taken, end)
       }
     }
-    if (acronyms.size > 0 && i >= taken && heads[hash & SIEVE] === 1 && isLowerHead(words, i)) {
+    if (anyAcronym && i >= taken && heads.has(hash) && isLowerHead(words.tokens, i)) {
       const sentence = reading.sentences[reading.sentenceAt(tokens.start[i] ?? 0)]
       const expansion = sentence && expansionAround(words, i, sentence.tokens, acronyms)
       if (!expansion || expansion.first < taken) continue
@@ -88,8 +85,9 @@ function sameWords(words: Words, first: number, parts: readonly string[]): numbe
 }
 
 /** “court”, “agency”: not “three cable news networks”. */
-function isLowerHead(words: Words, i: number): boolean {
-  const { tokens } = words
-  if (tokens.shapeOf(i) !== Shape.lower || !is(words, i, Flag.head)) return false
-  return !/(?:[^s]s|ies)$/.test(tokens.at(i)) || tokens.is(i, 'services') || tokens.is(i, 'affairs')
+function isLowerHead({ text, end, shape, hash }: Tokens, i: number): boolean {
+  if (shape[i] !== Shape.lower) return false
+  const last = (end[i] ?? 0) - 1
+  const plural = text.charCodeAt(last) === LETTER_S && text.charCodeAt(last - 1) !== LETTER_S
+  return !plural || hash[i] === SERVICES || hash[i] === AFFAIRS
 }

@@ -25,6 +25,11 @@ export function mentionOf(reading: Reading, name: Candidate, form: MentionForm):
   }
 }
 
+/** A name that may be broken over lines, with a space between its words. */
+export function onOneLine(name: string): string {
+  return /[^\S ]| {2}/.test(name) ? name.replace(/\s+/g, ' ') : name
+}
+
 /** “the courts’ view”, “Jones’ view”: an s, an apostrophe, and a word behind. */
 function isPluralPossessive({ tokens, text }: Reading, name: Candidate): boolean {
   const mark = tokens.at(name.end)

@@ -4,7 +4,7 @@ import type { Person } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import type { Group } from './kinds.ts'
 import { Flag, GIVEN } from './lexicon.ts'
-import { mentionOf } from './mentions.ts'
+import { mentionOf, onOneLine } from './mentions.ts'
 import { roleOf } from './roles.ts'
 import { type Naming, type Somebody, Who } from './who.ts'
 import { type Words, is } from './words.ts'
@@ -41,27 +41,33 @@ function isFullName(words: Words, { parts, names }: Group): boolean {
 }
 
 function personOf(words: Words, reading: Reading, somebody: Somebody): Person {
-  const namings: Naming[] = [...somebody.full, ...somebody.short].toSorted(
-    (a, b) => a.name.first - b.name.first,
-  )
-  const fullest = namings.reduce(
-    (a, b) => (b.name.parts.length > a.name.parts.length ? b : a),
-    namings[0] as Naming,
-  ).name
-  const name = reading.slice([fullest.textStart, fullest.textEnd]).replace(/\s+/g, ' ')
+  const namings = inOrder(somebody.full, somebody.short)
+  const names = namings.map(({ name }) => name)
+  let fullest = names[0] as Candidate
+  for (const one of names) if (one.parts.length > fullest.parts.length) fullest = one
+  const name = onOneLine(reading.text.slice(fullest.textStart, fullest.textEnd))
   const alone = somebody.alone && !somebody.suffix
   return {
     id: '',
     name,
     given: somebody.alone ? null : partAt(words, fullest, somebody.surname === 0 ? 1 : 0),
     surname: alone ? name : surnameOf(words, fullest, somebody.surname),
-    role: roleOf(
-      words,
-      reading,
-      namings.map((naming) => naming.name),
-    ),
+    role: roleOf(words, reading, names),
     mentions: namings.map((naming) => mentionOf(reading, naming.name, naming.form)),
   }
+}
+
+/** Full names and shorter forms, each in the order of the text, as one. */
+function inOrder(full: readonly Naming[], short: readonly Naming[]): readonly Naming[] {
+  if (short.length === 0) return full
+  const all: Naming[] = []
+  let i = 0
+  for (const one of short) {
+    for (; i < full.length && (full[i] as Naming).name.first <= one.name.first; i++) all.push(full[i] as Naming)
+    all.push(one)
+  }
+  for (; i < full.length; i++) all.push(full[i] as Naming)
+  return all
 }
 
 /** A word of a name as written. */

@@ -50,8 +50,8 @@ type Range = readonly [first: number, end: number]
  * null when it says nothing.
  */
 export function roleOf(words: Words, reading: Reading, names: readonly Candidate[]): Span | null {
-  const running = names.filter(({ block }) => reading.blocks[block]?.running)
-  const first = running[0]
+  const isRunning = ({ block }: Candidate): boolean => reading.blocks[block]?.running === true
+  const first = names.find(isRunning)
   if (!first) return null
   const range =
     roleAt(words, reading, first) ??
@@ -59,7 +59,7 @@ export function roleOf(words: Words, reading: Reading, names: readonly Candidate
       ? roleAt(
           words,
           reading,
-          running.find(({ parts }) => parts.length > 1),
+          names.find((name) => name.parts.length > 1 && isRunning(name)),
         )
       : null)
   return range ? [words.tokens.start[range[0]] ?? 0, words.tokens.end[range[1] - 1] ?? 0] : null
@@ -68,7 +68,8 @@ export function roleOf(words: Words, reading: Reading, names: readonly Candidate
 function roleAt(words: Words, reading: Reading, name: Candidate | undefined): Range | null {
   const sentence = name && reading.sentences[name.sentence]
   if (!name || !sentence) return null
-  const [first, end] = sentence.tokens
+  const first = sentence.tokens[0]
+  const end = sentence.tokens[1]
   return (
     titleBefore(words, name, first) ??
     nounBefore(words, name, first) ??

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { Shape, TokenKind, type Tokens } from '../tokens.ts'
 import type { ArticleBlock, Sentence } from '../types.ts'
-import { type Candidate, addCandidates } from './candidates.ts'
+import { type Candidate, type Place, addCandidates } from './candidates.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { opensRun, particleStart, runEnd } from './runs.ts'
 import { type Words, is, isFunction, isNameWord, nameInCompound } from './words.ts'
@@ -30,8 +30,10 @@ interface Compound {
 /** Reads the runs of name words in all sentences whose capitals are evidence. */
 export function scan(words: Words, reading: Reading): Scan {
   const found: Scan = { candidates: [], caseless: [], compounds: [] }
-  for (const [index, sentence] of reading.sentences.entries()) {
-    const block = reading.blocks[sentence.block]
+  const { sentences, blocks } = reading
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence
+    const block = blocks[sentence.block]
     if (!block || block.kind === 'code') continue
     if (isCaseless(words, sentence, block)) found.caseless.push(index)
     else scanSentence(words, index, sentence, found)
@@ -41,7 +43,9 @@ export function scan(words: Words, reading: Reading): Scan {
 
 function scanSentence(words: Words, index: number, sentence: Sentence, found: Scan): void {
   const { tokens } = words
-  const [first, end] = sentence.tokens
+  const first = sentence.tokens[0]
+  const end = sentence.tokens[1]
+  const place: Place = { sentence: index, block: sentence.block, opens: false }
   for (let i = first; i < end;) {
     const shape = tokens.shape[i]
     if (shape === Shape.none || shape === Shape.lower) {
@@ -64,7 +68,8 @@ function scanSentence(words: Words, index: number, sentence: Sentence, found: Sc
     }
     const from = opens ? i : particleStart(words, i, first)
     const to = runEnd(words, i, end)
-    addCandidates(words, from, to, { sentence: index, block: sentence.block, opens }, found.candidates)
+    place.opens = opens
+    addCandidates(words, from, to, place, found.candidates)
     i = to
   }
 }
@@ -82,7 +87,8 @@ function opensAfter(tokens: Tokens, i: number): boolean {
  */
 function isCaseless(words: Words, sentence: Sentence, block: ArticleBlock): boolean {
   const { tokens } = words
-  const [first, end] = sentence.tokens
+  const first = sentence.tokens[0]
+  const end = sentence.tokens[1]
   if (isMostlyLower(tokens, first, end)) return false
   const most = block.running ? 0 : 0.25
   let upper = 0
@@ -111,11 +117,10 @@ function isCaseless(words: Words, sentence: Sentence, block: ArticleBlock): bool
 }
 
 function isMostlyLower({ shape }: Tokens, first: number, end: number): boolean {
-  let lower = 0
-  let upper = 0
+  let more = 0
   for (let i = first; i < end; i++) {
-    if (shape[i] === Shape.lower) lower++
-    else if (shape[i] !== Shape.none) upper++
+    if (shape[i] === Shape.lower) more++
+    else if (shape[i] !== Shape.none) more--
   }
-  return lower > upper
+  return more > 0
 }

@@ -54,10 +54,8 @@ export class Who {
     const name = group.names[0]
     if (!name) return
     const made = this.#parse(group, name)
-    const same = (this.#byPart.get(made.parts[made.surname] ?? '') ?? []).filter((other) =>
-      isShortFor(made, other),
-    )
-    const known = same.length === 1 ? same[0] : undefined
+    const same = this.#byPart.get(made.parts[made.surname] ?? '')?.filter((other) => isShortFor(made, other))
+    const known = same?.length === 1 ? same[0] : undefined
     const somebody = known ?? made
     if (!known) this.#enter(made)
     somebody.suffix ??= made.suffix
@@ -95,7 +93,10 @@ export class Who {
 
   #enter(somebody: Somebody): void {
     this.all.push(somebody)
-    for (const part of new Set(somebody.parts)) {
+    const { parts } = somebody
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as string
+      if (parts.indexOf(part) < i) continue
       const known = this.#byPart.get(part)
       if (!known) this.#byPart.set(part, [somebody])
       else if (known.length < MOST_NAMESAKES) known.push(somebody)
@@ -131,8 +132,10 @@ export class Who {
 
   /** Whose surname or given name this is: who was named last, or most, among those it can be. */
   #meant(name: Candidate, part: string): Somebody | null {
+    const named = this.#byPart.get(part)
+    if (!named) return null
     const sex = sexOf(this.#words, name)
-    const fits = (this.#byPart.get(part) ?? []).filter((somebody) => (somebody.sex & sex) !== 0)
+    const fits = named.filter((somebody) => (somebody.sex & sex) !== 0)
     const bySurname = fits.filter(({ parts, surname }) => parts[surname] === part)
     const byOther = fits.filter(({ parts }) => parts.indexOf(part) > 0)
     const among = bySurname.length > 0 ? bySurname : byOther.length > 0 ? byOther : name.honorific ? [] : fits

@@ -12,10 +12,7 @@ const UNREAD = -1
 const YES = 1
 const NO = 2
 
-/**
- * A text as names are read from it: its tokens, what the lists say of each, and whether it can be part of a name,
- * both found out when first asked.
- */
+/** A text as names are read from it: its tokens, and what the lists and its letters say of each, found out when first asked. */
 export class Words {
   readonly tokens: Tokens
   readonly #flags: Int32Array

@@ -14,6 +14,7 @@ import { POSTNOMINALS } from '../../english/titles.ts'
 import { Flag, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
 import type { Article, ArticleBlock, Span } from '../types.ts'
+import { isCapitalised } from './copy.ts'
 import { expanded } from './expansions.ts'
 
 const everyday = new WordList([
@@ -115,7 +116,8 @@ function isKnown(tokens: Tokens, i: number, letters: string, known: WordList): b
 /** Whether the words around an acronym say what it stands for: “Tithe Homes Agency (THA)”, “the ICC, or …”. */
 function isTied(tokens: Tokens, i: number): boolean {
   if (tokens.is(i - 1, '(') || tokens.is(i - 1, '[')) {
-    return tokens.is(i + 1, ')') || tokens.is(i + 1, ']') || tokens.is(i + 1, ',')
+    const next = tokens.kindOf(i + 1) === TokenKind.clitic ? i + 2 : i + 1
+    return tokens.is(next, ')') || tokens.is(next, ']') || tokens.is(next, ',')
   }
   if (tokens.is(i + 1, '(')) return tokens.isWord(i + 3) && tokens.shapeOf(i + 2) === Shape.capitalised
   const before = tokens.is(i - 1, 'the') || tokens.kindOf(i - 1) === TokenKind.quote ? i - 2 : i - 1
@@ -134,7 +136,8 @@ function isPartOfName(article: Article, block: ArticleBlock, i: number): boolean
   // “CNN/RGHA”, “A.F.L.-C.I.O.”, “NYSE: RGH”
   if (i + 1 < end && tokens.glued(i + 1) && tokens.glued(i + 2) && JOINTS.includes(tokens.at(i + 1)))
     return true
-  if (i > first && JOINTS.includes(tokens.at(i - 1))) return true
+  // “REED: What do you say?”
+  if (tokens.is(i + 1, ':') || (i > first && JOINTS.includes(tokens.at(i - 1)))) return true
   if (isShouted(tokens, i - 1) || isShouted(tokens, next === TokenKind.clitic ? i + 2 : i + 1)) return true
   if (i === first && next === TokenKind.dash) return true
   if (isNamePart(tokens, i + 1, end) || isNameBefore(article, block, i)) return true
@@ -147,10 +150,16 @@ function isShouted(tokens: Tokens, i: number): boolean {
   return (lexicon().get(tokens.hash[i] ?? 0) & (Flag.common | Flag.function)) !== 0
 }
 
-/** A word with a capital behind that is no title: “SITE Intelligence Group”, but not “CWA President Anna Reed”. */
-function isNamePart(tokens: Tokens, i: number, end: number): boolean {
-  if (i >= end || !tokens.isWord(i) || tokens.shapeOf(i) < Shape.capitalised) return false
-  return (lexicon().get(tokens.hash[i] ?? 0) & (Flag.title | Flag.modifier | Flag.role)) === 0
+/** Words with a capital behind that end in no title: “SITE Intelligence Group”, but not “CWA Deputy Director Anna Reed”. */
+function isNamePart(tokens: Tokens, from: number, end: number): boolean {
+  // “RGH plc”
+  if (lexicon().get(tokens.hash[from] ?? 0) & Flag.legal) return true
+  for (let i = from; i < end && isCapitalised(tokens, i); i++) {
+    const flags = lexicon().get(tokens.hash[i] ?? 0)
+    if (flags & (Flag.title | Flag.role)) return false
+    if (!(flags & Flag.modifier)) return true
+  }
+  return isCapitalised(tokens, from)
 }
 
 /** A word with a capital before, inside the sentence: “Navy SEAL”, “Deirdre Papadimos SC”. */

@@ -16,11 +16,9 @@ const NO_PERSON =
 const NAME = GIVEN | Flag.surname | Flag.eastern | Flag.headAndName
 
 const joins = new WordList([',', 'and', 'or', '&', '/'])
+const examples = new WordList(['as', 'like', 'including', 'include', 'includes', 'included'])
 const behind = new WordList(['(', 'of', 'from', 'at', 'with', 'who', 'whose', 'whom'])
 const openers = new WordList('a an the his her their its our my one another formerly then now'.split(' '))
-
-/** Endings of nouns for people, for those that no list has: “lineman”, “tuner”, “bassist”, “teammate”. */
-const AGENT = /(?:man|woman|men|person|er|or|ist|ian|ee|mate|star)$/
 
 /** Sentences in which a description is looked for: that of the first mention and the next. */
 const NEAR = 2
@@ -53,7 +51,7 @@ export function isDescribed(article: Article, mentions: readonly Mention[]): boo
   )
 }
 
-/** “Ann Reed, a nurse”, “Ann Reed, 45”, “Ann Reed (Lib Dem)”, “Ann Reed of Leeds”: it is said directly behind. */
+/** “Ann Reed, a nurse”, “Ann Reed, 45”, “Ann Reed (Lib Dem)”, “Ann Reed of Leeds”, “Ann Reed, convicted of”. */
 function isApposed({ tokens }: Article, { span }: Mention): boolean {
   const next = tokens.indexAt(span[1] - 1) + 1
   if (tokens.has(next, behind) || tokens.kindOf(next) === TokenKind.dash) return true
@@ -61,29 +59,24 @@ function isApposed({ tokens }: Article, { span }: Mention): boolean {
   return (
     tokens.kindOf(next + 1) === TokenKind.number ||
     tokens.has(next + 1, openers) ||
-    tokens.has(next + 1, behind)
+    tokens.has(next + 1, behind) ||
+    tokens.at(next + 1).endsWith('ed')
   )
 }
 
-/** “cleared lineman Ann Reed” */
-function isNamedByNoun({ tokens }: Article, { span }: Mention): boolean {
+/** “cleared lineman Ann Reed”, “Hairdresser Ann Reed”: a word before the name that is no small one and hardly a verb. */
+function isNamedByNoun({ sentences, tokens }: Article, { sentence, span }: Mention): boolean {
   const before = tokens.indexAt(span[0]) - 1
-  return (
-    tokens.shapeOf(before) === Shape.lower &&
-    AGENT.test(tokens.at(before)) &&
-    !isFunction(tokens.hash[before] ?? 0)
-  )
-}
-
-function isFunction(hash: number): boolean {
-  return (lexicon().get(hash) & Flag.function) !== 0
+  if (!tokens.isWord(before) || lexicon().get(tokens.hash[before] ?? 0) & Flag.function) return false
+  const opens = sentences[sentence]?.tokens[0] === before
+  return (tokens.shapeOf(before) === Shape.lower || opens) && !/(?:ed|ing)$/.test(tokens.at(before))
 }
 
 /** “stars such as Ann Reed and Tom Hadlow”: what they are is said of all, or they are no more than examples. */
 function isCoordinated({ tokens }: Article, { span }: Mention): boolean {
   const before = tokens.indexAt(span[0]) - 1
   const next = tokens.indexAt(span[1] - 1) + 1
-  if (tokens.has(before, joins) || tokens.is(before, 'as') || tokens.is(before, 'like')) return true
+  if (tokens.has(before, joins) || tokens.has(before, examples)) return true
   return tokens.has(next, joins) && isCapitalised(tokens, next + 1)
 }
 

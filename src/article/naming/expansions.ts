@@ -22,7 +22,7 @@ export function expanded(tokens: Tokens, acronyms: readonly string[]): Set<strin
   }
   if (byFirst.size === 0) return found
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] === Shape.capitals) continue
+    if (tokens.kind[i] !== TokenKind.word) continue
     const among = byFirst.get(initialOf(tokens, i))
     if (!among || tokens.has(i, functions)) continue
     for (const letters of among) if (!found.has(letters) && makes(tokens, i, letters)) found.add(letters)
@@ -67,7 +67,8 @@ function lettersTaken(tokens: Tokens, i: number, letters: string, letter: number
   const word = tokens.at(i)
   if (tokens.shape[i] === Shape.capitals) {
     const inside = word.replaceAll('.', '')
-    return letters.startsWith(inside, letter) ? inside.length : 0
+    // “UK” of UK Independence Party; an acronym does not stand for itself.
+    return inside.length < letters.length && letters.startsWith(inside, letter) ? inside.length : 0
   }
   if (word.includes('-')) {
     const initials = word

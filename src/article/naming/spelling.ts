@@ -37,6 +37,7 @@ function soundOf(word: string): string {
   if (sounds.size >= MOST_SOUNDS) sounds.clear()
   const sound = foldWord(word)
     .replace(/[^a-z]/g, '')
+    .replace(/^mac(?=[a-z]{3})/, 'mc')
     .replace(/^kn/, 'n')
     .replace(/^wr/, 'r')
     .replace(/ph|gh(?=[iea])|v/g, (found) => (found === 'gh' ? 'g' : 'f'))
@@ -96,12 +97,16 @@ function isDerived(a: string, b: string): boolean {
 
 /** “Kowalski” and “Kowalska”, “Medvedev” and “Medvedeva”, “Papadakis” and “Papadaki”: a man’s and a woman’s form. */
 function isGendered(a: string, b: string): boolean {
-  const [woman, man] = /(?:a|ou|ki)$/.test(a) ? [a, b] : [b, a]
-  const stem = woman.replace(/(?:aya|a|ou|i)$/, '')
+  return isFeminineOf(a, b) || isFeminineOf(b, a)
+}
+
+function isFeminineOf(woman: string, man: string): boolean {
+  if (woman === `${man}a` || `${woman}s` === man) return /(?:a|ki)$/.test(woman)
+  const stem = woman.replace(/(?:aya|a|ou)$/, '')
   return (
     stem.length >= 4 &&
     stem !== woman &&
-    /^(?:|y|yy|iy|i|is|os|ek)$/.test(man.startsWith(stem) ? man.slice(stem.length) : '-')
+    /^(?:y|yy|iy|i|os|ek)$/.test(man.startsWith(stem) ? man.slice(stem.length) : '')
   )
 }
 
