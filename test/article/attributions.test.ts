@@ -66,6 +66,10 @@ describe('who says what', () => {
     expect(one?.content).toEqual(['Prices rose 4 percent in May'])
   })
 
+  it('tells a place that speaks from a body', () => {
+    expect(plain(read('Kyiv says the port was hit twice.'))[0]).toMatchObject({ source: 'Kyiv', kind: 'place' })
+  })
+
   it('leaves the reporter’s own words alone', () => {
     expect(plain(read('The train left at nine and reached the coast before noon.'))).toEqual([])
   })

@@ -7,6 +7,7 @@ import {
   INDEFINITE_DETERMINERS,
   SPEAKING_PRONOUNS,
 } from '../../english/sources.ts'
+import { PLACES } from '../../english/places.ts'
 import { PHRASE_ENDS } from '../../english/phrases.ts'
 import type { Reading } from '../reading.ts'
 import { Shape, TokenKind, WordList } from '../tokens.ts'
@@ -20,6 +21,7 @@ const documents = new WordList(DOCUMENT_NOUNS)
 const humans = new WordList(HUMAN_NOUNS)
 const collectives = new WordList(COLLECTIVE_NOUNS)
 const bodies = new WordList(BODY_NOUNS)
+const places = new WordList(PLACES)
 const phraseEnds = new WordList(PHRASE_ENDS)
 
 /**
@@ -122,7 +124,7 @@ function kindOf(reading: Reading, first: number, head: number, determiner: Sourc
   if (tokens.has(head, bodies)) return 'institution'
   if (tokens.has(head, pronouns)) return 'pronoun'
   const shape = tokens.shapeOf(head)
-  if (shape !== Shape.lower && shape !== Shape.none) return 'institution'
+  if (shape !== Shape.lower && shape !== Shape.none) return tokens.has(head, places) ? 'place' : 'institution'
   return determiner === 'indefinite' ? 'unnamed' : 'definite'
 }
 

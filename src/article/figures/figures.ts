@@ -31,9 +31,11 @@ export function readFigures(reading: Pick<Reading, 'tokens' | 'sentences' | 'blo
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]
     if (!sentence || blocks[sentence.block]?.kind === 'code') continue
-    ;[site.from, site.limit] = sentence.tokens
+    const limit = sentence.tokens[1]
+    site.from = sentence.tokens[0]
+    site.limit = limit
     site.floor = site.from
-    for (let i = site.from; i < site.limit; i++) {
+    for (let i = site.from; i < limit; i++) {
       if (!mayBegin(tokens, i, hyphens)) continue
       const found = readFigureAt(site, atomOf(tokens, i))
       if (!found) continue
@@ -48,14 +50,14 @@ export function readFigures(reading: Pick<Reading, 'tokens' | 'sentences' | 'blo
 }
 
 function mayBegin(tokens: Tokens, i: number, hyphens: Hyphens): boolean {
-  const kind = tokens.kindOf(i)
-  if (kind === TokenKind.number) return true
+  const kind = tokens.kind[i]
   if (kind === TokenKind.word) {
-    const hash = tokens.hash[i] ?? 0
+    const hash = tokens.hash[i] as number
     if (mayBeNumberWord[hash & 4095] === 1 && numberWords.has(hash)) return true
     if (mayBeGluedMoney(tokens, i)) return true
-    return hyphens.within(tokens.start[i] ?? 0, tokens.end[i] ?? 0) && numberWords.has(atomOf(tokens, i).hash)
+    return hyphens.within(tokens.start[i] as number, tokens.end[i] as number) && numberWords.has(atomOf(tokens, i).hash)
   }
+  if (kind === TokenKind.number) return true
   return kind === TokenKind.mark && isFractionSign(tokens.text.charCodeAt(tokens.start[i] ?? 0))
 }
 
@@ -70,7 +72,8 @@ class Hyphens {
   }
 
   within(start: number, end: number): boolean {
-    while (this.#next >= 0 && this.#next < start) this.#next = this.#text.indexOf('-', start)
+    if (this.#next >= end) return false
+    if (this.#next >= 0 && this.#next < start) this.#next = this.#text.indexOf('-', start)
     return this.#next >= 0 && this.#next < end
   }
 }

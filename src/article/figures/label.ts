@@ -58,7 +58,7 @@ function isNamed(
   limit: number,
 ): boolean {
   const before = numeral.first - 1
-  const mark = tokens.at(before)
+  const mark = tokens.isWord(before) ? '' : tokens.at(before)
   if (seriesMarks.has(mark) || (mark === '[' && next && tokens.at(next.token) === ']')) return true
   if (!counts && modelNumbers.has(tokens.hash[numeral.first] ?? 0)) return true
   const dotted = mark === '.' && before > from && tokens.glued(before)

@@ -57,11 +57,9 @@ function readSum(tokens: Tokens, sum: Sum, next: Atom | null, limit: number): Nu
     at = atomAfter(tokens, at, limit)
   }
   const value = sum.total + sum.group
-  const numeral: Numeral = {
-    ...plain(sum.first, sum.last, value, 'words'),
-    mantissa: value / sum.scale,
-    scale: sum.scale,
-  }
+  const numeral = plain(sum.first, sum.last, value, 'words')
+  numeral.mantissa = value / sum.scale
+  numeral.scale = sum.scale
   return at ? withPart(tokens, numeral, at, limit) : numeral
 }
 

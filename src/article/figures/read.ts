@@ -22,7 +22,7 @@ const harm = new WordList(HARM_WORDS)
 export function readFigureAt(site: Site, atom: Atom): Found | null {
   const { tokens, from, floor, limit } = site
   const glued = gluedMoney(tokens, atom, limit)
-  if (glued) return complete(glued.numeral, { kind: 'money', unit: glued.iso })
+  if (glued) return complete(glued.numeral, { kind: 'money', unit: glued.iso }, null)
   const numeral = readNumeral(tokens, atom, floor, limit)
   if (!numeral) return null
   const money = moneyBefore(tokens, numeral.first, floor)
@@ -33,20 +33,15 @@ export function readFigureAt(site: Site, atom: Atom): Found | null {
   if (date) {
     const end = Math.max(numeral.end, date.last.end)
     const first = Math.max(date.first, floor)
-    return complete(numeral, {
-      kind: 'date',
-      value: null,
-      first,
-      last: date.last,
-      number: [numeral.start, end],
-    })
+    const number = [numeral.start, end] as const
+    return complete(numeral, { kind: 'date', value: null, first, last: date.last, number }, null)
   }
   const made =
     readPaired(site, numeral, money, unit) ??
     (money || unit
       ? readWithUnit(site, numeral, money, unit)
       : readWithout(site, numeral, hedge?.last ?? numeral.last))
-  return made && complete(numeral, { hedge: hedge ? [hedge.start, hedge.last.end] : null, ...made })
+  return made && complete(numeral, made, hedge ? [hedge.start, hedge.last.end] : null)
 }
 
 function readWithout(site: Site, numeral: Numeral, last: Atom): Made | null {
@@ -54,18 +49,19 @@ function readWithout(site: Site, numeral: Numeral, last: Atom): Made | null {
   return numeral.form === 'fraction' ? readShare(site, numeral, last) : readBare(site, numeral, last)
 }
 
-function complete(numeral: Numeral, made: Made): Found {
+/** A figure with all that is not said of it: written out, as every figure passes here. */
+function complete(numeral: Numeral, made: Made, hedge: Found['hedge']): Found {
   return {
-    value: numeral.value,
-    unit: null,
-    numeral,
-    first: numeral.first,
-    last: numeral.last,
-    number: [numeral.start, numeral.end],
-    noun: null,
-    status: null,
-    hedge: null,
-    ...made,
+    kind: made.kind,
+    value: made.value === undefined ? numeral.value : made.value,
+    unit: made.unit ?? null,
+    numeral: made.numeral ?? numeral,
+    first: made.first ?? numeral.first,
+    last: made.last ?? numeral.last,
+    number: made.number ?? [numeral.start, numeral.end],
+    noun: made.noun ?? null,
+    status: made.status ?? null,
+    hedge: made.hedge === undefined ? hedge : made.hedge,
   }
 }
 

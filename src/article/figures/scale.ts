@@ -48,7 +48,9 @@ function isMoney(tokens: Tokens, number: number): boolean {
 
 /** Multiplies without the dust of binary fractions: 1.15 million is 1150000. */
 export function scaled(value: number | null, scale: number): number | null {
-  return value === null ? null : Number((value * scale).toPrecision(15))
+  if (value === null) return null
+  const product = value * scale
+  return Number.isSafeInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15))
 }
 
 /** “a quarter of a million”: a part of a scale is a number, no share. */
