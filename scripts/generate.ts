@@ -77,6 +77,7 @@ async function example(): Promise<string> {
       path: EXAMPLE,
       findings,
       suppressed,
+      leftOut: 0,
       error: null,
       text,
       sentenceStarts: () => article.sentences.map(({ span }) => article.place(span).start.offset),

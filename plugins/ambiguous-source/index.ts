@@ -1,4 +1,4 @@
-import { WordList } from '../../src/article/tokens.ts'
+import { hashWord } from '../../src/article/tokens.ts'
 import type { Article, Mention } from '../../src/article/types.ts'
 import type { UnnamedSource } from '../../src/article/unnamed/unnamed.ts'
 import { unnamedSources } from '../../src/article/unnamed/unnamed.ts'
@@ -51,9 +51,9 @@ function goesOn(article: Article, one: UnnamedSource, before: readonly UnnamedSo
 /** Whether the same noun was last used for somebody named: “Ali Khan, a health official”. */
 function isNamedLast(article: Article, one: UnnamedSource, candidates: readonly UnnamedSource[]): boolean {
   const { tokens, people } = article
-  const last = candidates.at(-1)?.head ?? 0
-  for (const at of tokens.find(new WordList([one.noun]))) {
-    if (at <= last || at >= one.head) continue
+  const noun = hashWord(one.noun)
+  for (let at = (candidates.at(-1)?.head ?? 0) + 1; at < one.head; at++) {
+    if (tokens.hash[at] !== noun) continue
     const around = article.sentences[article.sentenceAt(tokens.start[at] ?? 0)]?.span ?? [0, 0]
     const isRole = ({ role }: { role: readonly [number, number] | null }): boolean =>
       role !== null && role[0] <= (tokens.start[at] ?? 0) && role[1] >= (tokens.end[at] ?? 0)

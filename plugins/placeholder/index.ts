@@ -116,6 +116,10 @@ function endOfLorem({ article: { tokens }, at, first, quoted }: Place): number {
   return tokens.is(at, 'lorem') && !quoted && (end > at + 2 || (end === at + 2 && at === first)) ? end : -1
 }
 
+/** By the code of a first letter, whether a gap may begin with it: most tokens are turned away here. */
+const OPENERS = new Uint8Array(128)
+for (const letter of 'TtXxLl?[') OPENERS[letter.charCodeAt(0)] = 1
+
 /** What to try on a token, by its first letters: gives the end of the gap as a token index, or -1. */
 function readerAt(text: string, start: number): ((place: Place) => number) | null {
   const next = text[start + 1]
@@ -146,6 +150,7 @@ function gapsOf(article: Article, also: ReadonlySet<string>): Span[] {
     const [first, end] = range
     for (let at = first; at < end; at++) {
       const start = tokens.start[at] ?? 0
+      if (also.size === 0 && OPENERS[text.charCodeAt(start)] !== 1) continue
       let last = also.size > 0 && also.has(tokens.at(at)) ? at + 1 : -1
       const read = readerAt(text, start)
       if (last < 0 && read) {

@@ -46,12 +46,15 @@ export function marksOf(tokens: Tokens, first: number, end: number): Marks {
   for (let i = first; i < end; i++) {
     if (tokens.kindOf(i) !== TokenKind.quote) continue
     const text = tokens.at(i)
+    // Marks that touch stand in one place: what is before the first and behind the last counts for all.
+    const last = marks.at(-1)
+    const joined = last?.token === i - 1 && tokens.glued(i) ? last : null
     marks.push({
       token: i,
       text,
       type: SINGLE.has(text) ? 'single' : 'double',
-      freeBefore: isFreeBefore(tokens, i, first),
-      freeBehind: isFreeBehind(tokens, i, end),
+      freeBefore: joined ? joined.freeBefore : isFreeBefore(tokens, i, first),
+      freeBehind: joined ? joined.freeBehind : isFreeBehind(tokens, i, end),
     })
   }
   let depth = 0
@@ -60,7 +63,6 @@ export function marksOf(tokens: Tokens, first: number, end: number): Marks {
 }
 
 function isFreeBefore(tokens: Tokens, i: number, first: number): boolean {
-  while (i > first && tokens.glued(i) && tokens.kindOf(i - 1) === TokenKind.quote) i--
   if (i === first || !tokens.glued(i)) return true
   return tokens.kindOf(i - 1) === TokenKind.dash || BEFORE.has(tokens.at(i - 1))
 }

@@ -11,7 +11,17 @@ import type { Article, ArticleBlock, Place, Quote, Sentence, Span } from './type
 /** The part of an article that is read first, and that names, figures and attributions are read from. */
 export type Reading = Pick<
   Article,
-  'text' | 'blocks' | 'tokens' | 'sentences' | 'quotes' | 'slice' | 'sentenceAt' | 'blockAt' | 'quotedAt' | 'quoteAt' | 'place'
+  | 'text'
+  | 'blocks'
+  | 'tokens'
+  | 'sentences'
+  | 'quotes'
+  | 'slice'
+  | 'sentenceAt'
+  | 'blockAt'
+  | 'quotedAt'
+  | 'quoteAt'
+  | 'place'
 >
 
 const RUNNING = new Set<Block['kind']>(['paragraph', 'listItem'])

@@ -84,7 +84,9 @@ function mayEnd(tokens: Tokens, i: number): boolean {
 }
 
 function breaksOff(tokens: Tokens, i: number): boolean {
-  return tokens.kindOf(i) === TokenKind.dash && tokens.kindOf(i + 1) === TokenKind.quote && closes(tokens, i + 1)
+  return (
+    tokens.kindOf(i) === TokenKind.dash && tokens.kindOf(i + 1) === TokenKind.quote && closes(tokens, i + 1)
+  )
 }
 
 function isDotted(tokens: Tokens, i: number): boolean {
@@ -108,7 +110,8 @@ function closerEnd(tokens: Tokens, i: number, end: number): number {
   if (!tokens.glued(i) || tokens.kindOf(i) !== TokenKind.mark) return i
   const mark = code(tokens, i)
   if (mark === 0x2a || mark === 0x2020 || mark === 0xb9 || mark === 0xb2 || mark === 0xb3) return i + 1
-  const note = mark === 0x5b && i + 2 < end && tokens.kindOf(i + 1) === TokenKind.number && tokens.at(i + 2) === ']'
+  const note =
+    mark === 0x5b && i + 2 < end && tokens.kindOf(i + 1) === TokenKind.number && tokens.at(i + 2) === ']'
   return note ? i + 3 : i
 }
 
@@ -168,7 +171,11 @@ function opensClearly(tokens: Tokens, next: number): boolean {
   if (!capital(tokens, next)) return false
   if (tokens.has(next, openers)) return true
   // “… in Dec. Aug. 9 was”: a date opens the next one.
-  return tokens.has(next, numbered) && code(tokens, next + 1) === DOT && tokens.kindOf(next + 2) === TokenKind.number
+  return (
+    tokens.has(next, numbered) &&
+    code(tokens, next + 1) === DOT &&
+    tokens.kindOf(next + 2) === TokenKind.number
+  )
 }
 
 function afterDotted(tokens: Tokens, stop: number, next: number): boolean {
@@ -177,7 +184,11 @@ function afterDotted(tokens: Tokens, stop: number, next: number): boolean {
   if (word === 'e.g.' || word === 'i.e.') return false
   // “10 p.m. Monday” goes on, and so does “U.S. 1”.
   if (tokens.kindOf(next) === TokenKind.number) return false
-  if (tokens.shapeOf(stop) === Shape.capitals && tokens.at(stop).length <= 4 && isInitials(tokens, stop, next)) {
+  if (
+    tokens.shapeOf(stop) === Shape.capitals &&
+    tokens.at(stop).length <= 4 &&
+    isInitials(tokens, stop, next)
+  ) {
     return false
   }
   return opensClearly(tokens, next)
@@ -230,8 +241,11 @@ function isStreet(tokens: Tokens, begin: number, word: number): boolean {
 
 /** “George W. Bush” goes on; “Plan B. He” and “so did I. The” end. */
 function afterInitial(tokens: Tokens, begin: number, word: number, next: number): boolean {
-  const opens = opensQuote(tokens, next) || (capital(tokens, next) && tokens.has(next, openers) && !isInitial(tokens, next))
-  if (!opens) return tokens.is(word, 'i') && word > begin && !capital(tokens, word - 1) && !isInitial(tokens, next)
+  const opens =
+    opensQuote(tokens, next) ||
+    (capital(tokens, next) && tokens.has(next, openers) && !isInitial(tokens, next))
+  if (!opens)
+    return tokens.is(word, 'i') && word > begin && !capital(tokens, word - 1) && !isInitial(tokens, next)
   return true
 }
 

@@ -47,7 +47,8 @@ const isDash = (code: number): boolean => code >= 0x2012 && code <= 0x2015
 const DOT = 0x2e
 
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm'])
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|gov|edu|co\.uk|ie|io)\b(?:\/[^\s<>"“”]*)?/iy
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|gov|edu|co\.uk|ie|io)\b(?:\/[^\s<>"“”]*)?/iy
 
 /** What may make an address of a run of letters: checked before the costlier pattern is. */
 function maybeAddress(text: string, at: number, end: number): boolean {

@@ -97,8 +97,8 @@ export class Tokens {
   readonly shape: Uint8Array
   /** `hashWord` of each token. */
   readonly hash: Int32Array
-  #first: Map<number, number> | null = null
-  #next: Int32Array | null = null
+  /** Tokens by the low bits of their hashes: the first of each chain, and the one behind each token; -1 ends it. */
+  #chains: { first: Int32Array; next: Int32Array } | null = null
 
   constructor(
     text: string,
@@ -157,12 +157,15 @@ export class Tokens {
 
   /** Indexes of the tokens that are one of the words, in the order of the text. */
   find(list: WordList): number[] {
-    const first = (this.#first ??= this.#index())
+    const { first, next } = (this.#chains ??= this.#chain())
     const found: number[] = []
+    const bits = first.length - 1
     for (const hash of list.hashes) {
-      for (let i = first.get(hash) ?? -1; i >= 0; i = this.#next?.[i] ?? -1) found.push(i)
+      for (let i = first[hash & bits] as number; i >= 0; i = next[i] as number) {
+        if (this.hash[i] === hash) found.push(i)
+      }
     }
-    return found.toSorted((a, b) => a - b)
+    return found.length > 1 ? found.toSorted((a, b) => a - b) : found
   }
 
   /** Index of the token at an offset, or of the nearest one before it; -1 before the first. */
@@ -177,15 +180,14 @@ export class Tokens {
     return low - 1
   }
 
-  #index(): Map<number, number> {
-    const first = new Map<number, number>()
+  #chain(): { first: Int32Array; next: Int32Array } {
+    const first = new Int32Array(1 << (32 - Math.clz32(this.count))).fill(-1)
     const next = new Int32Array(this.count)
     for (let i = this.count - 1; i >= 0; i--) {
-      const hash = this.hash[i] ?? 0
-      next[i] = first.get(hash) ?? -1
-      first.set(hash, i)
+      const slot = (this.hash[i] as number) & (first.length - 1)
+      next[i] = first[slot] as number
+      first[slot] = i
     }
-    this.#next = next
-    return first
+    return { first, next }
   }
 }

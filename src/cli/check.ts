@@ -27,17 +27,24 @@ function sentenceStarts(draft: Draft): number[] {
 
 function reportOf(input: Input): FileReport {
   const { path, draft, settings, fault } = input
-  const nothing = { path, findings: [], suppressed: 0, error: fault, text: '', sentenceStarts: () => [] }
-  if (fault) return nothing
+  const none = { findings: [], suppressed: 0, leftOut: 0, text: '', sentenceStarts: () => [] }
+  if (fault) return { path, ...none, error: fault }
   try {
     const { findings, suppressed } = lintDraft(draft, settings)
     const text = String(draft.file)
-    return { path, findings, suppressed, error: null, text, sentenceStarts: () => sentenceStarts(draft) }
+    const read = { leftOut: 0, error: null, text, sentenceStarts: () => sentenceStarts(draft) }
+    return { path, findings, suppressed, ...read }
   } catch (error) {
     const mistake = faultOf(error)
     complain(`${path}: ${mistake.message}`)
-    return { ...nothing, error: mistake }
+    return { path, ...none, error: mistake }
   }
+}
+
+/** A report with its errors only. */
+function quieted(report: FileReport): FileReport {
+  const findings = report.findings.filter(({ severity }) => severity === 'error')
+  return { ...report, findings, leftOut: report.findings.length - findings.length }
 }
 
 /** Counts what decides about the exit status. */
@@ -78,8 +85,7 @@ export async function check({ values, positionals }: Arguments<typeof CHECK_FLAG
     for await (const input of readInputs(paths, values, layers)) {
       const report = reportOf(input)
       outcome.add(report)
-      const findings = report.findings.filter(({ severity }) => severity === 'error')
-      await write(reporter.file(values.quiet ? { ...report, findings } : report))
+      await write(reporter.file(values.quiet ? quieted(report) : report))
     }
     await write(reporter.end())
   })

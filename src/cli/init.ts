@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { SCHEMA_URL } from '../lint/config-schema.ts'
 import { styles } from '../styles/styles.ts'
 import type { Arguments } from './arguments.ts'
@@ -45,6 +45,7 @@ export async function init({ positionals }: Arguments<typeof COMMON_FLAGS>): Pro
     await writeFile(FILE, template(), { flag: 'wx' })
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') throw new UsageError(`${FILE} is there already and was left as it is`)
+    await rm(FILE, { force: true })
     throw new OutputError(`${FILE} could not be written: ${reasonOf(error)}`)
   }
   await standardOutput().write(`wrote ${FILE}\n`)

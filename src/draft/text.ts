@@ -27,9 +27,7 @@ function stetOf(line: string, fileStart: number): StetNote | null {
 function paragraph(source: string, lines: TextLines, from: number, to: number): Block {
   const first = lines.start[from] ?? 0
   let text = source.slice(first, lines.end[from])
-  const segments: Segment[] = [
-    { start: 0, end: text.length, fileStart: first, fileEnd: first + text.length },
-  ]
+  const segments: Segment[] = [{ start: 0, end: text.length, fileStart: first, fileEnd: first + text.length }]
   // Pieces that stand in the file as they are read become one.
   function add(piece: string, fileStart: number, fileEnd: number): void {
     const start = text.length

@@ -63,6 +63,10 @@ export function layerOfRuleFlag(value: string): Layer {
   if (!ids.includes(id)) {
     throw new ConfigError([{ what: `unknown rule ‘${id}’`, where, advice: ruleMeaning(id, ids) }])
   }
+  if (level === '') {
+    const advice = `--rule ${id}=SEVERITY, one of ${levels.join(', ')}`
+    throw new ConfigError([{ what: 'no severity', where, advice }])
+  }
   const severity = levels.find((one) => one === level)
   if (severity === undefined) {
     throw new ConfigError([{ what: `unknown severity ‘${level}’`, where, advice: meaning(level, levels) }])

@@ -11,17 +11,24 @@ const FATAL = { error: true, warning: false, info: undefined } as const
 const NARROWEST = 24
 /** Longer lines of words are hard to read. */
 const WIDEST = 110
+/** More findings than this vfile-reporter may not get at once: it hands each to a call as an argument. */
+const MOST = 20_000
+
+/** The width of a column. */
+function widest(folded: readonly Folded[], text: (one: Folded) => string): number {
+  return folded.reduce((width, one) => Math.max(width, text(one).length), 0)
+}
 
 /** A file as vfile-reporter wants it, its messages broken into lines that fit beside the other columns. */
 function vfileOf(path: string, folded: readonly Folded[], width: number, colors: Colors): VFile {
-  const places = folded.map(({ finding: { start } }) => `${start.line}:${start.column}`.length)
-  const labels = folded.map(({ finding }) => finding.severity.length)
-  const rules = folded.map(({ finding }) => finding.rule.length)
+  const places = widest(folded, ({ finding: { start } }) => `${start.line}:${start.column}`)
+  const labels = widest(folded, ({ finding }) => finding.severity)
+  const rules = widest(folded, ({ finding }) => finding.rule)
   // vfile-reporter sets place, label, message and rule in columns with a space between them; further lines of a
   // message it leaves as they are.
-  const indent = Math.max(...places) + Math.max(...labels) + 2
+  const indent = places + labels + 2
   const room = Math.min(width, WIDEST) - indent
-  const first = Math.max(NARROWEST, room - Math.max(...rules) - 1)
+  const first = Math.max(NARROWEST, room - rules - 1)
   const file = new VFile({ path: printable(path) })
   for (const one of folded) {
     const { start, severity, rule } = one.finding
@@ -48,8 +55,13 @@ export function prettyReporter({ color, width }: ReportOptions): Reporter {
     file(report: FileReport) {
       summary.add(report)
       if (report.findings.length === 0) return ''
-      const file = vfileOf(report.path, fold(report), width, colors)
-      return `${withoutByline(vfileReporter([file], { color }), file)}\n\n`
+      const folded = fold(report)
+      let text = ''
+      for (let at = 0; at < folded.length; at += MOST) {
+        const file = vfileOf(report.path, folded.slice(at, at + MOST), width, colors)
+        text += `${withoutByline(vfileReporter([file], { color }), file)}\n\n`
+      }
+      return text
     },
     end: () => `${summary.line(colors)}\n`,
   }

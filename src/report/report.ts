@@ -14,6 +14,8 @@ export interface FileReport {
   findings: readonly Finding[]
   /** Number of findings that a stet let stand. */
   suppressed: number
+  /** Number of findings that `--quiet` leaves out of `findings`. */
+  leftOut: number
   error: InputFault | null
   /** The file's text, which the findings' offsets count in; empty when it could not be read. */
   text: string

@@ -8,16 +8,18 @@ export class Summary {
   #files = 0
   #unread = 0
   #suppressed = 0
+  #leftOut = 0
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
 
-  add({ findings, suppressed, error }: FileReport): void {
+  add({ findings, suppressed, leftOut, error }: FileReport): void {
     if (error) this.#unread++
     else this.#files++
     this.#suppressed += suppressed
+    this.#leftOut += leftOut
     for (const { severity } of findings) this.#findings[severity]++
   }
 
-  /** “3 drafts: 1 error, 4 warnings, 2 info; 1 let stand; 1 could not be read”. */
+  /** “3 drafts: 1 error, 4 warnings, 2 info; 1 let stand; 1 could not be read”; with --quiet “5 not shown”. */
   line(colors: Colors): string {
     const { error, warning, info } = this.#findings
     const counts: string[] = []
@@ -25,7 +27,10 @@ export class Summary {
     if (warning > 0) counts.push(colors[SEVERITY_COLOR.warning](counted(warning, 'warning')))
     if (info > 0) counts.push(colors[SEVERITY_COLOR.info](`${info} info`))
     const parts = counts.length === 0 ? [] : [counts.join(', ')]
-    if (counts.length === 0 && this.#files > 0) parts.push(colors.green('nothing to query'))
+    if (counts.length === 0 && this.#files > 0) {
+      parts.push(colors.green(this.#leftOut > 0 ? 'no errors' : 'nothing to query'))
+    }
+    if (this.#leftOut > 0) parts.push(`${this.#leftOut} not shown`)
     if (this.#suppressed > 0) parts.push(`${this.#suppressed} let stand`)
     if (this.#unread > 0) parts.push(`${this.#unread} could not be read`)
     return [counted(this.#files, 'draft'), parts.join('; ')].filter((part) => part !== '').join(': ')

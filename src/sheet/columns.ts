@@ -29,7 +29,7 @@ function linesOf(text: string, width: number): string[] {
 export function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
   const count = rows[0]?.length ?? 0
   const widths = Array.from({ length: count }, (_, i) =>
-    Math.max(...rows.map((row) => widthOf(row[i] ?? ''))),
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), 0),
   )
   const room = width - GAP * Math.max(0, count - 1)
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {

@@ -197,6 +197,10 @@ test.each(CASES)('%s', (_, draft, quotes) => {
   expect(quotesOf(draft)).toEqual(quotes)
 })
 
+test('a row of marks takes no longer than as many words', () => {
+  expect(quotesOf(`The sign read ${'"'.repeat(200_000)}`)).toBeInstanceOf(Array)
+})
+
 test('words are counted, numbers too', () => {
   const file = new VFile({ value: '“We sold 40 of them, didn’t we?” he said.' })
   const [quote] = new ArticleReading(readText(file).blocks, file).quotes

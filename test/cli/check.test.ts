@@ -36,7 +36,7 @@ test('severities, --quiet, --max-warnings, --exit-zero', () => {
   // Warnings that are not shown count all the same.
   expect(copydesk(cwd, ['--quiet', '--max-warnings', '0', ...warn])).toMatchObject({
     status: 1,
-    stdout: '1 draft: nothing to query\n',
+    stdout: '1 draft: no errors; 1 not shown\n',
   })
   expect(copydesk(cwd, ['--rule', 'placeholder=info', 'a.txt']).stdout).toContain('1 draft: 1 info')
   expect(copydesk(cwd, ['--rule', 'placeholder=off', 'a.txt']).stdout).toBe('1 draft: nothing to query\n')

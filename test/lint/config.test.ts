@@ -162,7 +162,7 @@ describe('what holds', () => {
       'unknown rule ‘placeholders’ at --rule placeholders=off: did you mean ‘placeholder’?',
     )
     expect(() => layerOfRuleFlag('placeholder=warn')).toThrow('did you mean ‘warning’?')
-    expect(() => layerOfRuleFlag('placeholder')).toThrow('it is one of error, warning, info, off')
+    expect(() => layerOfRuleFlag('placeholder')).toThrow('--rule placeholder=SEVERITY, one of error')
     expect(() => layerOfStyleFlag('gardian')).toThrow('did you mean ‘guardian’?')
   })
 })

@@ -32,6 +32,12 @@ function underlined(text: string, words: string, width = 80): { shown: string; l
 }
 
 describe('pretty', () => {
+  test('more findings than a call takes arguments', () => {
+    const one = finding(STORY, 'Toley')
+    const many = Array.from({ length: 150_000 }, () => one)
+    expect(print(prettyReporter(plain), report(STORY, many))).toMatch(/\n1 draft: 150000 warnings\n$/)
+  })
+
   test('place, severity, message and rule, and a summary', () => {
     const findings = [
       finding(STORY, '4,200 islanders', { severity: 'info' }),

@@ -23,18 +23,21 @@ export interface Anonymity {
 
 const NOTHING: Anonymity = { reason: null, terms: null, rote: false, forAll: false }
 
-const trigger = new RegExp(ANONYMITY_TRIGGERS.join('|'))
+/** Asked first of a text as written: nothing is said without one of these. */
+const trigger = new RegExp(ANONYMITY_TRIGGERS.join('|'), 'i')
+/** Asked next, of a text in lower case, before it is read what stands where. */
+const said = new RegExp([...ANONYMITY_TERMS, ...ANONYMITY_REASONS].join('|'))
 
 /** How far behind the terms a reason may open, in code units. */
 const REACH = 90
 
 /** Reads terms of anonymity and the reason for them in a span of the article; quotations do not count. */
 export function readAnonymity(reading: Reading, span: Span): Anonymity {
+  const written = reading.slice(span)
+  if (!trigger.test(written)) return NOTHING
   // Only what keeps its length is folded: offsets stay those of the article.
-  const text = reading
-    .slice(span)
-    .replace(/[A-Z’]/g, (letter) => (letter === '’' ? "'" : letter.toLowerCase()))
-  if (!trigger.test(text)) return NOTHING
+  const text = written.replace(/[A-Z’]/g, (letter) => (letter === '’' ? "'" : letter.toLowerCase()))
+  if (!said.test(text)) return NOTHING
   const find = (list: readonly string[], from: number, to: number): Span | null => {
     let best: Span | null = null
     for (const words of list) {

@@ -58,9 +58,9 @@ function typeOf(reading: Reading, one: Grouped): Attribution['type'] {
 
 /** A quote belongs to the attribution whose content holds most of it. */
 function noteQuotes(reading: Reading, attributions: readonly Attribution[]): void {
-  const spans = attributions
-    .flatMap((one) => one.content.map((span) => ({ id: one.id, span })))
-    .toSorted((a, b) => a.span[0] - b.span[0])
+  const spans: { id: number; span: Span }[] = []
+  for (const { id, content } of attributions) for (const span of content) spans.push({ id, span })
+  spans.sort((a, b) => a.span[0] - b.span[0])
   let from = 0
   for (const quote of reading.quotes) {
     while (from < spans.length && (spans[from]?.span[1] ?? 0) <= quote.span[0] && !quote.nested) from++

@@ -17,8 +17,10 @@ export function reckonedFrom(figure: Figure, near: readonly Figure[]): Span | nu
   if (typeof value !== 'number' || value === 0) return null
   const others = near.filter((one) => one !== figure && typeof one.value === 'number' && one.value > 0)
   const sort = sortOf(figure)
-  for (const [i, one] of others.entries()) {
-    for (const other of others.slice(i + 1)) {
+  for (let i = 0; i < others.length; i++) {
+    const one = others[i] as Figure
+    for (let j = i + 1; j < others.length; j++) {
+      const other = others[j] as Figure
       if (sortOf(one) !== sortOf(other)) continue
       const a = one.value as number
       const b = other.value as number

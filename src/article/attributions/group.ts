@@ -9,6 +9,8 @@ interface Run {
   from: number
   end: number
   sentence: number
+  /** A cue of its sentence has it. */
+  taken: boolean
 }
 
 /** An attribution before its source is understood: spans of source, cue and content. */
@@ -47,21 +49,18 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
       waiting = []
       continue
     }
-    const cues = runs.filter((run) => run.label === Label.cue)
-    const found = cues.length > 0 ? withCues(runs, cues, index) : []
-    const rest = runs.filter(
-      (run) =>
-        !found.some((one) => one.source.includes(run) || one.content.includes(run) || one.cue.includes(run)),
-    )
+    const found = withCues(runs, index)
     const first = found[0]
     if (first && waiting.length > 0) {
       first.content.unshift(...waiting)
       waiting = []
     }
+    const sources: Run[] = []
     const loose: Run[] = []
-    for (const run of rest) {
+    for (const run of runs) {
+      if (run.taken) continue
       if (run.label === Label.source) {
-        loose.push(run)
+        sources.push(run)
         continue
       }
       if (
@@ -78,20 +77,19 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
       else if (first && run.label !== Label.contentCarried) first.content.push(run)
       else loose.push(run)
     }
-    if (!first && loose.some((run) => run.label !== Label.source)) {
+    if (!first && loose.length > 0) {
       flush(all, waiting)
       waiting = []
-      all.push({
-        source: loose.filter((run) => run.label === Label.source),
-        cue: [],
-        content: loose.filter((run) => run.label !== Label.source),
-        sentence: index,
-      })
+      all.push({ source: sources, cue: [], content: loose, sentence: index })
     }
-    all.push(...found)
+    for (const one of found) all.push(one)
   }
   flush(all, waiting)
-  return all.filter((one) => one.content.length > 0 || one.cue.length > 0).map((one) => spansOf(reading, one))
+  const grouped: Grouped[] = []
+  for (const one of all) {
+    if (one.content.length > 0 || one.cue.length > 0) grouped.push(spansOf(reading, one))
+  }
+  return grouped
 }
 
 function flush(all: Draft[], waiting: Run[]): void {
@@ -107,66 +105,77 @@ function sameBlockNext(reading: Reading, sentence: number): boolean {
 function runsOf(reading: Reading, labels: Uint8Array, index: number): Run[] {
   const sentence = reading.sentences[index]
   if (!sentence) return []
-  const [first, end] = sentence.tokens
+  const first = sentence.tokens[0]
+  const end = sentence.tokens[1]
   const runs: Run[] = []
   for (let i = first; i < end;) {
     const label = labels[i] as number
     let next = i + 1
     while (next < end && labels[next] === label) next++
-    const run = label === Label.none ? null : trimmed(reading, { label, from: i, end: next, sentence: index })
-    if (run) runs.push(run)
+    if (label !== Label.none) {
+      const run: Run = { label, from: i, end: next, sentence: index, taken: false }
+      if (trim(reading, run)) runs.push(run)
+    }
     i = next
   }
   return runs
 }
 
-/** A run without commas and the like at its edges; null when nothing else is in it. */
-function trimmed(reading: Reading, run: Run): Run | null {
-  const { tokens } = reading
-  const edge = (i: number): boolean => tokens.kindOf(i) === TokenKind.mark && !'()[]'.includes(tokens.at(i))
-  let { from, end } = run
+/** Takes commas and the like off the edges of a run; false when nothing else is in it. */
+function trim({ tokens }: Reading, run: Run): boolean {
+  const edge = (i: number): boolean =>
+    tokens.kind[i] === TokenKind.mark && !BRACKETS.includes(tokens.text.charAt(tokens.start[i] ?? 0))
   // A cue may be a colon.
-  if (run.label === Label.cue && end - from === 1) return run
-  while (from < end && edge(from)) from++
-  while (end > from && edge(end - 1) && !endsSentence(tokens.at(end - 1), run.label)) end--
-  return from < end ? { ...run, from, end } : null
+  if (run.label === Label.cue && run.end - run.from === 1) return true
+  while (run.from < run.end && edge(run.from)) run.from++
+  while (run.end > run.from && edge(run.end - 1) && !endsSentence(tokens.at(run.end - 1), run.label))
+    run.end--
+  return run.from < run.end
 }
+
+const BRACKETS = '()[]'
 
 /** A full stop closes content that runs to it; a comma does not. */
 function endsSentence(mark: string, label: number): boolean {
   return label >= Label.contentAfter && (mark === '.' || mark === '?' || mark === '!')
 }
 
-function withCues(runs: readonly Run[], cues: readonly Run[], sentence: number): Draft[] {
+/** The attributions of the cues of a sentence, in their order. */
+function withCues(runs: readonly Run[], sentence: number): Draft[] {
   const found: Draft[] = []
-  const taken = new Set<Run>()
-  for (const [at, cue] of cues.entries()) {
+  let before: Run | null = null
+  for (const cue of runs) {
+    if (cue.label !== Label.cue) continue
     const last = found.at(-1)
-    const before = cues[at - 1]
-    if (last && before && cue.from - before.end <= CUE_GAP && joins(runs, before, cue, last)) {
+    cue.taken = true
+    if (last && before && cue.from - before.end <= CUE_GAP && joins(runs, before, cue, last))
       last.cue.push(cue)
-      continue
-    }
-    found.push({ source: [], cue: [cue], content: [], sentence })
+    else found.push({ source: [], cue: [cue], content: [], sentence })
+    before = cue
   }
-  for (const one of found) takeSource(runs, one, taken)
+  if (found.length === 0) return found
+  for (const one of found) takeSource(runs, one)
   for (const run of runs) {
-    if (run.label < Label.contentAfter) continue
     const owner =
       run.label === Label.contentBefore
         ? firstBehind(found, run)
         : run.label === Label.contentAfter
           ? lastBefore(found, run)
           : null
-    owner?.content.push(run)
+    if (!owner) continue
+    owner.content.push(run)
+    run.taken = true
   }
   return found
 }
 
 /** Two pieces of one cue: nothing but a source or an object stands between them. */
 function joins(runs: readonly Run[], before: Run, cue: Run, last: Draft): boolean {
-  const between = runs.filter((run) => run.from >= before.end && run.end <= cue.from)
-  return between.every((run) => run.label === Label.source) && last.cue.length < 3
+  if (last.cue.length >= 3) return false
+  for (const run of runs) {
+    if (run.from >= before.end && run.end <= cue.from && run.label !== Label.source) return false
+  }
+  return true
 }
 
 function firstBehind(found: readonly Draft[], run: Run): Draft | null {
@@ -178,13 +187,13 @@ function lastBefore(found: readonly Draft[], run: Run): Draft | null {
 }
 
 /** The source beside a cue: the nearest free one, of two equally near the one before it. */
-function takeSource(runs: readonly Run[], one: Draft, taken: Set<Run>): void {
+function takeSource(runs: readonly Run[], one: Draft): void {
   const start = one.cue[0]?.from ?? 0
   const end = one.cue.at(-1)?.end ?? start
   let best: Run | null = null
   let distance = Infinity
   for (const run of runs) {
-    if (run.label !== Label.source || taken.has(run)) continue
+    if (run.label !== Label.source || run.taken) continue
     const gap = run.end <= start ? start - run.end : run.from >= end ? run.from - end + 0.5 : 0
     if (gap < distance) {
       best = run
@@ -197,7 +206,7 @@ function takeSource(runs: readonly Run[], one: Draft, taken: Set<Run>): void {
     if (shared) one.source.push(shared)
     return
   }
-  taken.add(best)
+  best.taken = true
   one.source.push(best)
 }
 
@@ -214,23 +223,24 @@ function continues(reading: Reading, last: Draft, run: Run): boolean {
 }
 
 function spansOf(reading: Reading, one: Draft): Grouped {
-  const { tokens } = reading
-  const spans = (runs: readonly Run[]): Span[] => {
-    const out: [number, number][] = []
-    let lastEnd = -1
-    for (const run of runs.toSorted((a, b) => a.from - b.from)) {
-      const end = tokens.end[run.end - 1] ?? 0
-      const last = out.at(-1)
-      if (last && run.from === lastEnd) last[1] = end
-      else out.push([tokens.start[run.from] ?? 0, end])
-      lastEnd = run.end
-    }
-    return out
-  }
   return {
-    source: spans(one.source),
-    cue: spans(one.cue),
-    content: spans(one.content),
+    source: toSpans(reading, one.source),
+    cue: toSpans(reading, one.cue),
+    content: toSpans(reading, one.content),
     sentence: one.sentence,
   }
+}
+
+/** Where runs stand in the text; those that touch become one. */
+function toSpans({ tokens }: Reading, runs: readonly Run[]): Span[] {
+  const out: [number, number][] = []
+  let lastEnd = -1
+  for (const run of runs.length > 1 ? runs.toSorted((a, b) => a.from - b.from) : runs) {
+    const end = tokens.end[run.end - 1] ?? 0
+    const last = out.at(-1)
+    if (last && run.from === lastEnd) last[1] = end
+    else out.push([tokens.start[run.from] ?? 0, end])
+    lastEnd = run.end
+  }
+  return out
 }

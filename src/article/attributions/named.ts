@@ -7,8 +7,8 @@ export interface Named {
   span: Span
 }
 
-function mentionsOf(type: Named['type'], entities: readonly (Person | Institution)[]): Named[] {
-  return entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ id: entity.id, type, span })))
+function addMentions(entities: readonly (Person | Institution)[], type: Named['type'], all: Named[]): void {
+  for (const { id, mentions } of entities) for (const { span } of mentions) all.push({ id, type, span })
 }
 
 /** The mentions of an article by their place. */
@@ -16,9 +16,10 @@ export class NamedIndex {
   readonly #mentions: readonly Named[]
 
   constructor(people: readonly Person[], institutions: readonly Institution[]) {
-    this.#mentions = [...mentionsOf('person', people), ...mentionsOf('institution', institutions)].toSorted(
-      (a, b) => a.span[0] - b.span[0],
-    )
+    const all: Named[] = []
+    addMentions(people, 'person', all)
+    addMentions(institutions, 'institution', all)
+    this.#mentions = all.toSorted((a, b) => a.span[0] - b.span[0])
   }
 
   /** The mention that an offset falls in, or null. */

@@ -7,7 +7,7 @@ import {
 } from '../../english/story-sources.ts'
 import type { Reading } from '../reading.ts'
 import { TokenKind, WordList } from '../tokens.ts'
-import type { Figure, FigureKind } from '../types.ts'
+import type { Figure } from '../types.ts'
 import type { Cohesion } from './cohesion.ts'
 import type { Voucher } from './vouchers.ts'
 
@@ -16,10 +16,9 @@ export type By = NonNullable<Figure['by']>
 /** Figures that follow one another in a passage are of one sort: shares, money, counts. */
 export type Sort = 'share' | 'money' | 'count'
 
-const SORTS: Partial<Record<FigureKind, Sort>> = { percent: 'share', ratio: 'share', money: 'money' }
-
-export function sortOf(figure: Figure): Sort {
-  return SORTS[figure.kind] ?? 'count'
+export function sortOf({ kind }: Figure): Sort {
+  if (kind === 'money') return 'money'
+  return kind === 'percent' || kind === 'ratio' ? 'share' : 'count'
 }
 
 const openers = new WordList(CARRYING_OPENERS)
@@ -29,6 +28,9 @@ const series = new WordList(SERIES_WORDS)
 const summing = new WordList(SUMMING_WORDS)
 /** Words at the start of a sentence in which it may sum up what stands before. */
 const START = 3
+const NOBODY: readonly Voucher[] = []
+const NOTHING: readonly Figure[] = []
+
 /** Sentences of one block that a source reaches back over: “A made 5m. B made 8m, according to filings.” */
 const BACK = 4
 /** Sentences in a row that one source carries without being named again. */
@@ -71,8 +73,8 @@ export function carryOver(
   const speaking = groupBy(vouchers)
   let current: Current | null = null
   for (let s = 0; s < reading.sentences.length; s++) {
-    const here = speaking.get(s) ?? []
-    const there = bySentence.get(s) ?? []
+    const here = speaking.get(s) ?? NOBODY
+    const there = bySentence.get(s) ?? NOTHING
     for (const figure of there) {
       if (figure.status !== 'unattributed') continue
       const speaker = here.find((one) => covers(one, figure) || runsOn(reading, one, figure))

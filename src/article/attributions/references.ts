@@ -11,6 +11,8 @@ const neuter = new WordList(['it', 'which', 'they'])
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 6
+/** Words of a role that are shorter do not name it. */
+const LEAST = 4
 
 /**
  * Finds whom pronouns and definite phrases mean: “he” the last person who spoke or was named, unless the
@@ -24,7 +26,7 @@ export function resolve(
   names: NamedIndex,
 ): void {
   const byId = new Map(people.map((person) => [person.id, person]))
-  const roles = rolesOf(reading, people)
+  let roles: ReadonlyMap<number, string | null> | null = null
   let speaker: { id: string; sentence: number } | null = null
   for (const { source, sentence } of attributions) {
     if (!source) continue
@@ -40,7 +42,10 @@ export function resolve(
   ): string | null {
     const { tokens } = reading
     const head = tokens.indexAt(source.head[0])
-    if (source.kind === 'definite') return roles.get(tokens.lower(head)) ?? null
+    if (source.kind === 'definite') {
+      roles ??= rolesOf(reading, people)
+      return roles.get(tokens.hash[head] ?? 0) ?? null
+    }
     if (source.kind !== 'pronoun') return null
     if (tokens.has(head, singular)) {
       const gender = tokens.is(head, 'she') ? 'female' : tokens.is(head, 'he') ? 'male' : null
@@ -68,18 +73,28 @@ function genderOf(person: Person): 'female' | 'male' | null {
   return male.has(given) ? 'male' : 'female'
 }
 
-/** The words of each person's role that name it (“minister”, “prosecutor”), to the person last introduced so. */
-function rolesOf(reading: Reading, people: readonly Person[]): Map<string, string | null> {
-  const roles = new Map<string, string | null>()
-  for (const person of people) {
-    if (!person.role) continue
-    for (const word of reading
-      .slice(person.role)
-      .toLowerCase()
-      .match(/[a-z]{4,}/g) ?? []) {
-      // Two people with one role: the phrase does not tell them apart.
-      roles.set(word, roles.has(word) && roles.get(word) !== person.id ? null : person.id)
+/**
+ * The words of each person's role that name it (“minister”, “prosecutor”), by their hashes, to the person last
+ * introduced so.
+ */
+function rolesOf({ text }: Reading, people: readonly Person[]): Map<number, string | null> {
+  const roles = new Map<number, string | null>()
+  for (const { id, role } of people) {
+    if (!role) continue
+    let start = role[0]
+    for (let i = start; i <= role[1]; i++) {
+      if (i < role[1] && isLetter(text.charCodeAt(i))) continue
+      if (i - start >= LEAST) {
+        const word = hashWord(text, start, i)
+        // Two people with one role: the phrase does not tell them apart.
+        roles.set(word, roles.has(word) && roles.get(word) !== id ? null : id)
+      }
+      start = i + 1
     }
   }
   return roles
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }

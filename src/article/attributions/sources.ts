@@ -10,7 +10,7 @@ import {
 import { PLACES } from '../../english/places.ts'
 import { PHRASE_ENDS } from '../../english/phrases.ts'
 import type { Reading } from '../reading.ts'
-import { Shape, TokenKind, WordList } from '../tokens.ts'
+import { Shape, TokenKind, type Tokens, WordList } from '../tokens.ts'
 import type { Source, SourceKind, Span } from '../types.ts'
 import type { Named, NamedIndex } from './named.ts'
 
@@ -32,7 +32,8 @@ const phraseEnds = new WordList(PHRASE_ENDS)
  */
 export function readSource(reading: Reading, names: NamedIndex, spans: readonly Span[]): Source {
   const { tokens } = reading
-  const [start, end] = spans[0] as Span
+  const start = (spans[0] as Span)[0]
+  const end = (spans[0] as Span)[1]
   let first = tokens.indexAt(start)
   const last = tokens.indexAt(end - 1)
   while (first < last && tokens.kindOf(first) === TokenKind.quote) first++
@@ -50,20 +51,25 @@ export function readSource(reading: Reading, names: NamedIndex, spans: readonly 
   const headSpan: Span = named?.span ?? [tokens.start[head] ?? start, tokens.end[head] ?? end]
   return {
     spans,
-    text: spans.map((span) => reading.slice(span)).join(' '),
+    text:
+      spans.length === 1
+        ? reading.text.slice(start, end)
+        : spans.map((span) => reading.slice(span)).join(' '),
     kind,
     head: headSpan,
     plural: named
       ? false
       : tokens.has(head, collectives) ||
-        (tokens.has(head, bodies) === false &&
-          /s$/i.test(tokens.at(head)) &&
-          !pronouns.has(tokens.hash[head] ?? 0)),
+        (endsInS(tokens, head) && !tokens.has(head, bodies) && !tokens.has(head, pronouns)),
     determiner,
     described: !named && last - first > (determiner ? 1 : 0),
     body: named ? null : bodyIn(reading, names, phrase, headSpan),
     refersTo: named?.id ?? null,
   }
+}
+
+function endsInS({ text, end }: Tokens, i: number): boolean {
+  return (text.charCodeAt((end[i] ?? 1) - 1) | 32) === 0x73
 }
 
 /** The token behind the noun phrase proper: before “of”, “who”, a comma, “familiar with”. */
@@ -104,12 +110,16 @@ function namedSource(
   const { tokens } = reading
   const from = tokens.start[first] ?? 0
   const atHead = names.at(tokens.start[head] ?? 0)
-  if (atHead) return { ...atHead, kind: atHead.type }
+  if (atHead) return withKind(atHead)
   if (tokens.is(stop, ',') || tokens.at(stop) === '—' || tokens.at(stop) === '–') {
     const behind = names.firstIn([tokens.start[stop] ?? from, end])
-    if (behind?.type === 'person') return { ...behind, kind: 'person' }
+    if (behind?.type === 'person') return withKind(behind)
   }
   return null
+}
+
+function withKind({ id, type, span }: Named): Named & { kind: SourceKind } {
+  return { id, type, span, kind: type }
 }
 
 function kindOf(reading: Reading, first: number, head: number, determiner: Source['determiner']): SourceKind {

@@ -50,8 +50,7 @@ export class StoryLevel {
     // A year in the sentence: a result of the past stands beside the poll or the filing.
     this.#speaksOfPolls = (sentence) => polls(sentence) && !years(sentence)
     this.#speaksOfMoney = (sentence) => sums(sentence) && !years(sentence)
-    const running = reading.blocks.flatMap((block, i) => (block.running ? [i] : []))
-    const last = running[Math.min(LEAD, running.length) - 1] ?? 0
+    const last = endOfLead(reading)
     const sorts = sortsBySentence(figures)
     for (const voucher of vouchers) {
       const sentence = reading.sentences[voucher.sentence]
@@ -92,6 +91,18 @@ export class StoryLevel {
     const found = sources.findLast((source) => source.offset <= figure.number[0] && test(source))
     return found?.voucher.by ?? null
   }
+}
+
+/** The last of the first blocks of copy. */
+function endOfLead({ blocks }: Reading): number {
+  let last = 0
+  let count = 0
+  for (let i = 0; i < blocks.length && count < LEAD; i++) {
+    if (!blocks[i]?.running) continue
+    last = i
+    count++
+  }
+  return last
 }
 
 /** Sorts of the figures that are attributed in each sentence. */

@@ -30,9 +30,10 @@ export function vouch(
   const held = holders(reading, figures, attributions)
   const tellerOf = tellers(reading)
   let open = 0
-  for (const [i, figure] of figures.entries()) {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as Figure
     if (figure.status === 'exempt') continue
-    const attribution = held[i] ?? -1
+    const attribution = held[i] as number
     if (attribution >= 0) {
       figure.status = 'attributed'
       figure.by = { attribution }
@@ -50,7 +51,8 @@ export function vouch(
   const vouchers = readVouchers(reading, attributions)
   const carried = carryOver(reading, figures, vouchers, cohesion)
   const story = new StoryLevel(reading, figures, vouchers, cohesion)
-  for (const [i, figure] of figures.entries()) {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as Figure
     if (figure.status !== 'unattributed') continue
     const by = carried.get(figure) ?? story.sourceOf(figure) ?? sumOf(figures, i)
     if (!by) continue
@@ -92,9 +94,12 @@ function writerIn(reading: Reading, [first, end]: Sentence['tokens']): Span | nu
 /** The figures around one, in its sentence and the one before, that it can be reckoned from. */
 function sumOf(figures: readonly Figure[], index: number): Figure['by'] {
   const figure = figures[index] as Figure
-  const near = figures
-    .slice(Math.max(0, index - ADDENDS), index + ADDENDS + 1)
-    .filter(({ sentence }) => sentence === figure.sentence || sentence === figure.sentence - 1)
+  const near: Figure[] = []
+  const last = Math.min(figures.length - 1, index + ADDENDS)
+  for (let i = Math.max(0, index - ADDENDS); i <= last; i++) {
+    const one = figures[i] as Figure
+    if (one.sentence === figure.sentence || one.sentence === figure.sentence - 1) near.push(one)
+  }
   const span = reckonedFrom(figure, near)
   return span && { span }
 }

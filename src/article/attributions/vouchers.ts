@@ -53,12 +53,15 @@ export interface Voucher {
  * and documents that are named or pointed to (“a Harlow University poll”, “the survey”).
  */
 export function readVouchers(reading: Reading, attributions: readonly Attribution[]): Voucher[] {
-  const spoken = attributions.flatMap((one) => spokenVoucher(reading, one) ?? [])
-  const sources = new Map(
-    attributions.flatMap(({ id, source }) => (source?.spans ?? []).map(([, end]) => [end, id] as const)),
-  )
-  const named = namedDocuments(reading, sources)
-  return [...spoken, ...named].toSorted((a, b) => a.sentence - b.sentence)
+  const found: Voucher[] = []
+  const sources = new Map<number, number>()
+  for (const one of attributions) {
+    const voucher = spokenVoucher(reading, one)
+    if (voucher) found.push(voucher)
+    for (const span of one.source?.spans ?? []) sources.set(span[1], one.id)
+  }
+  for (const voucher of namedDocuments(reading, sources)) found.push(voucher)
+  return found.toSorted((a, b) => a.sentence - b.sentence)
 }
 
 function spokenVoucher(reading: Reading, one: Attribution): Voucher | null {
@@ -70,12 +73,13 @@ function spokenVoucher(reading: Reading, one: Attribution): Voucher | null {
   const first = tokens.indexAt(from[0])
   const end = tokens.indexAt(last[1] - 1) + 1
   const accordingTo = tokens.has(first, according)
-  if (!(source || accordingTo) || !some(first, end, (i) => tokens.has(i, vouching))) return null
-  const [start, stop] = source?.spans[0] ?? from
-  const begin = tokens.indexAt(start)
-  const close = tokens.indexAt(stop - 1) + 1
+  if (!(source || accordingTo) || !anyOf(tokens, first, end, vouching)) return null
+  const span = source?.spans[0] ?? from
+  const begin = tokens.indexAt(span[0])
+  const close = tokens.indexAt(span[1] - 1) + 1
   // “48 percent said …”: those who were asked vouch for nothing.
-  if (some(begin, Math.min(close, begin + 3), (i) => tokens.kindOf(i) === TokenKind.number)) return null
+  for (let i = begin; i < Math.min(close, begin + 3); i++)
+    if (tokens.kind[i] === TokenKind.number) return null
   return {
     by: { attribution: one.id },
     sentence: reading.sentenceAt(from[0]),
@@ -83,8 +87,8 @@ function spokenVoucher(reading: Reading, one: Attribution): Voucher | null {
     who: source?.refersTo ?? null,
     covers: coverOf(reading, one, accordingTo),
     end: one.content.at(-1)?.[1] ?? null,
-    poll: some(begin, close, (i) => tokens.has(i, polls)),
-    money: some(begin, close, (i) => tokens.has(i, moneyDocuments)),
+    poll: anyOf(tokens, begin, close, polls),
+    money: anyOf(tokens, begin, close, moneyDocuments),
   }
 }
 
@@ -109,8 +113,9 @@ function isPersonal({ tokens }: Reading, { kind, head }: Source): boolean {
   return (kind === 'definite' || kind === 'unnamed' || kind === 'collective') && tokens.has(word, humans)
 }
 
-function some(first: number, end: number, test: (i: number) => boolean): boolean {
-  for (let i = first; i < end; i++) if (test(i)) return true
+/** Whether one of the tokens is in a list. */
+function anyOf(tokens: Tokens, first: number, end: number, list: WordList): boolean {
+  for (let i = first; i < end; i++) if (tokens.has(i, list)) return true
   return false
 }
 

@@ -55,7 +55,10 @@ function mayBegin(tokens: Tokens, i: number, hyphens: Hyphens): boolean {
     const hash = tokens.hash[i] as number
     if (mayBeNumberWord[hash & 4095] === 1 && numberWords.has(hash)) return true
     if (mayBeGluedMoney(tokens, i)) return true
-    return hyphens.within(tokens.start[i] as number, tokens.end[i] as number) && numberWords.has(atomOf(tokens, i).hash)
+    return (
+      hyphens.within(tokens.start[i] as number, tokens.end[i] as number) &&
+      numberWords.has(atomOf(tokens, i).hash)
+    )
   }
   if (kind === TokenKind.number) return true
   return kind === TokenKind.mark && isFractionSign(tokens.text.charCodeAt(tokens.start[i] ?? 0))

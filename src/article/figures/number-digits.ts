@@ -16,7 +16,7 @@ export function fractionSign(tokens: Tokens, atom: Atom): number | undefined {
 
 /** Whether a code unit is a mark like ½. */
 export function isFractionSign(code: number): boolean {
-  return signs.has(code)
+  return code > 0x7f && signs.has(code)
 }
 
 /** “20,000”, “1.2m”, “3½”, “3 1/2”, “24/7” */

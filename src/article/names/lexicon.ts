@@ -102,7 +102,12 @@ const LISTS: readonly [readonly string[], number][] = [
   [POSSESSORS, Flag.possessor],
 ]
 
-const SLOTS = 1 << 16
+/** The number of words and of phrases that open with one: more slots than that, but few enough for the cache. */
+const MOST =
+  LISTS.reduce((sum, [words]) => sum + words.length, 0) +
+  PLACE_PHRASES.length +
+  KNOWN_INSTITUTION_PHRASES.length
+const SLOTS = 1 << (32 - Math.clz32(MOST * 1.1))
 
 /** Flags of words by their hash, with open addressing: one look-up for every token of an article. */
 class Lexicon {

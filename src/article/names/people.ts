@@ -63,7 +63,8 @@ function inOrder(full: readonly Naming[], short: readonly Naming[]): readonly Na
   const all: Naming[] = []
   let i = 0
   for (const one of short) {
-    for (; i < full.length && (full[i] as Naming).name.first <= one.name.first; i++) all.push(full[i] as Naming)
+    for (; i < full.length && (full[i] as Naming).name.first <= one.name.first; i++)
+      all.push(full[i] as Naming)
     all.push(one)
   }
   for (; i < full.length; i++) all.push(full[i] as Naming)

@@ -72,8 +72,9 @@ export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const shape = tokens.shape[i]
       if (shape !== Shape.capitals && shape !== Shape.mixed) continue
+      if (tokens.has(i, everyday) || tokens.has(i, known)) continue
       const letters = lettersAt(tokens, i)
-      if (letters === null || tied.has(letters) || isKnown(tokens, i, letters, known)) continue
+      if (letters === null || tied.has(letters) || isKnown(letters, known)) continue
       if (isTied(tokens, i) || isPartOfName(article, block, i)) tied.add(letters)
       else if (block.running && !isCallSign(tokens, i) && !article.quotedAt(tokens.start[i] ?? 0)) {
         const span: Span = first.get(letters)?.span ?? [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
@@ -98,6 +99,8 @@ function lettersAt(tokens: Tokens, i: number): string | null {
   if (tokens.kind[i] !== TokenKind.word) return null
   const shape = tokens.shape[i]
   if (shape !== Shape.capitals && shape !== Shape.mixed) return null
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)
+  if (length < LEAST_LETTERS || length > MOST_LETTERS * 2) return null
   const word = tokens.at(i)
   const match =
     shape === Shape.capitals
@@ -107,9 +110,9 @@ function lettersAt(tokens: Tokens, i: number): string | null {
   return letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS ? null : letters
 }
 
-function isKnown(tokens: Tokens, i: number, letters: string, known: WordList): boolean {
+function isKnown(letters: string, known: WordList): boolean {
   const hash = hashWord(letters)
-  if (everyday.has(hash) || known.has(hash) || tokens.has(i, everyday) || tokens.has(i, known)) return true
+  if (everyday.has(hash) || known.has(hash)) return true
   return ROMAN.test(letters) || (lexicon().get(hash) & WORD) !== 0
 }
 

@@ -18,6 +18,9 @@ const SAME_SOUND = new Map(
     .map((same) => [same.charAt(0), same]),
 )
 
+/** Bits for the lengths of words: longer ones share the last. */
+const MOST_LETTERS = 29
+
 const AT = 0x40
 const SIC = hashWord('sic')
 
@@ -28,9 +31,21 @@ export class CapitalWords {
   readonly #article: Article
   readonly #tokens = new Map<string, number[]>()
   readonly #byInitial = new Map<string, CapitalWord[]>()
+  /** By the first letter's code, the lengths (as bits) that a word may have to be like one of the names. */
+  readonly #lengths = new Int32Array(128)
 
-  constructor(article: Article) {
+  /** `names`: the folded words that will be asked for; what is like none of them is left out. */
+  constructor(article: Article, names: Iterable<string>) {
     this.#article = article
+    for (const name of names) {
+      for (const initial of SAME_SOUND.get(name.charAt(0)) ?? name.charAt(0)) {
+        // Names of thirty letters and more are compared as if they had so many.
+        const bits =
+          name.length > MOST_LETTERS ? -1 << (MOST_LETTERS - 2) : 31 << Math.max(0, name.length - 2)
+        const code = initial.charCodeAt(0) & 127
+        this.#lengths[code] = (this.#lengths[code] ?? 0) | bits
+      }
+    }
     this.#read()
     for (const [word, tokens] of this.#tokens) {
       const one = { word, letters: lettersOf(word), tokens }
@@ -38,6 +53,17 @@ export class CapitalWords {
       if (same) same.push(one)
       else this.#byInitial.set(word.charAt(0), [one])
     }
+  }
+
+  /** Whether a token may be like a name, by its first letter and length; accents may change both. */
+  #mayBeLike(i: number): boolean {
+    const { text, start, end } = this.#article.tokens
+    const from = start[i] ?? 0
+    const to = end[i] ?? 0
+    const lengths = this.#lengths[(text.charCodeAt(from) | 32) & 127] ?? 0
+    if ((lengths >>> Math.min(to - from, 31)) & 1) return true
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return true
+    return false
   }
 
   #read(): void {
@@ -49,6 +75,7 @@ export class CapitalWords {
       for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
         const form = shape[i] ?? Shape.none
         if (form < Shape.capitalised || form === Shape.initial || kind[i] !== TokenKind.word) continue
+        if (!this.#mayBeLike(i)) continue
         const same = byHash.get(hash[i] ?? 0)
         if (same) same.push(i)
         else byHash.set(hash[i] ?? 0, [i])

@@ -22,6 +22,8 @@ export interface CasedName {
 interface Pattern {
   name: string
   hashes: readonly number[]
+  /** The hashes made into one. */
+  key: number
   capitals: readonly boolean[]
   /** Which of the words behind the first are ordinary ones that lose their capital in lower case: “Board”, “Elections”. */
   ordinary: readonly boolean[]
@@ -80,14 +82,14 @@ export function casings(article: Article): Casing[] {
 
 /** The full names of institutions that have two capitals or more, by the hash of their first word, long ones first. */
 function patternsOf(article: Article): Map<number, Pattern[]> {
-  const known = new Set<string>()
+  const known = new Set<number>()
   const patterns = new Map<number, Pattern[]>()
   for (const { mentions } of article.institutions) {
     for (const mention of mentions) {
       if (mention.form === 'acronym') continue
       const pattern = patternOf(article, mention)
-      if (!pattern || known.has(pattern.hashes.join())) continue
-      known.add(pattern.hashes.join())
+      if (!pattern || known.has(pattern.key)) continue
+      known.add(pattern.key)
       const first = pattern.hashes[0] ?? 0
       const same = patterns.get(first)
       if (same) same.push(pattern)
@@ -108,12 +110,15 @@ function patternOf({ tokens, text }: Article, { span }: Mention): Pattern | null
   const ordinary: boolean[] = []
   let allOrdinary = true
   let hasHead = false
+  let key = 0
   for (let i = first; i < end; i++) {
-    hashes.push(tokens.hash[i] ?? 0)
+    const hash = tokens.hash[i] ?? 0
+    hashes.push(hash)
+    key = (Math.imul(key, 31) + hash) | 0
     const capital = isCapitalised(tokens, i)
     capitals.push(capital)
     if (tokens.shapeOf(i) === Shape.capitals && capitals.length > 1) return null
-    const flags = lexicon().get(tokens.hash[i] ?? 0)
+    const flags = lexicon().get(hash)
     if (capital && !(flags & ORDINARY)) allOrdinary = false
     ordinary.push(capital && i > first && (flags & ORDINARY) !== 0 && !(flags & Flag.demonym))
     if (capital && flags & Flag.head) hasHead = true
@@ -122,6 +127,7 @@ function patternOf({ tokens, text }: Article, { span }: Mention): Pattern | null
   return {
     name: text.slice(tokens.start[first], span[1]).replace(/\s+/g, ' '),
     hashes,
+    key,
     capitals,
     ordinary,
     allOrdinary,
@@ -132,7 +138,7 @@ const ORDINARY = Flag.common | Flag.function | Flag.head | Flag.sector | Flag.de
 
 function stands(tokens: Tokens, { hashes }: Pattern, first: number, limit: number): boolean {
   if (first + hashes.length > limit) return false
-  for (const [at, hash] of hashes.entries()) if (tokens.hash[first + at] !== hash) return false
+  for (let at = 0; at < hashes.length; at++) if (tokens.hash[first + at] !== hashes[at]) return false
   return true
 }
 

@@ -10,6 +10,8 @@ interface Place {
   /** Hashes of its words, and their tokens. */
   words: readonly number[]
   at: readonly number[]
+  /** The words’ hashes made into one. */
+  key: number
   span: Span
 }
 
@@ -20,18 +22,20 @@ interface Place {
  */
 export function institutionVariants(article: Article): Variant[] {
   const { tokens } = article
-  const names = new Map<string, Place>()
+  const names = new Map<number, Place>()
   for (const { mentions } of article.institutions) {
     for (const mention of mentions) {
       const place = placeOf(article, mention)
-      if (place && !names.has(place.words.join())) names.set(place.words.join(), place)
+      if (place && !names.has(place.key)) names.set(place.key, place)
     }
   }
+  if (names.size === 0) return []
   const byWord = new Map<number, Place[]>()
   // Most tokens are no word of a name: a look at one byte of the hash is cheaper than one into the map.
   const begins = new Uint8Array(256)
   for (const place of names.values()) {
-    for (const key of place.words.slice(0, 2)) {
+    for (let word = 0; word < 2; word++) {
+      const key = place.words[word] ?? 0
       begins[key & 255] = 1
       const same = byWord.get(key)
       if (same) same.push(place)
@@ -52,6 +56,7 @@ export function institutionVariants(article: Article): Variant[] {
       else if (!known.some(([start]) => start === span[0])) known.push(span)
     }
   }
+  if (variants.size === 0) return []
   const done = new Set<number>()
   return [...variants].flatMap(([name, spans]) => {
     const others = spansOf(article, name)
@@ -73,18 +78,23 @@ function isRarer(a: readonly Span[], b: readonly Span[]): boolean {
 function placeOf({ tokens }: Article, { form, span }: Mention): Place | null {
   if (form === 'acronym') return null
   const first = tokens.indexAt(span[0])
+  const words: number[] = []
   const at: number[] = []
+  let key = 0
   for (let i = tokens.is(first, 'the') ? first + 1 : first; (tokens.start[i] ?? span[1]) < span[1]; i++) {
-    if (tokens.isWord(i)) at.push(i)
+    if (!tokens.isWord(i)) continue
+    const hash = tokens.hash[i] ?? 0
+    words.push(hash)
+    at.push(i)
+    key = (Math.imul(key, 31) + hash) | 0
   }
-  return at.length > 1 ? { words: at.map((i) => tokens.hash[i] ?? 0), at, span } : null
+  return at.length > 1 ? { words, at, key, span } : null
 }
 
 /** The places of the name as it is. */
-function spansOf(article: Article, { words }: Place): Span[] {
-  const key = words.join()
+function spansOf(article: Article, { key }: Place): Span[] {
   return article.institutions.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (placeOf(article, mention)?.words.join() === key ? [mention.span] : [])),
+    mentions.flatMap((mention) => (placeOf(article, mention)?.key === key ? [mention.span] : [])),
   )
 }
 

@@ -34,8 +34,12 @@ const cues = new WordList(PLAIN_CUES)
 const places = new WordList(['of', 'in', 'at', 'from', 'near', 'via', 'into', 'a', 'an', 'the'])
 const pronouns = new WordList(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 
+/** With more people than this a text is a register, not an article: nobody is introduced, and all pairs would be compared. */
+export const MOST_PEOPLE = 2000
+
 /** The people whom running copy does not introduce, one first mention each; those of `known` need no introduction. */
 export function firstMentions(article: Article, known: Household): FirstMention[] {
+  if (article.people.length > MOST_PEOPLE) return []
   let head: Set<number> | null = null
   const found: FirstMention[] = []
   for (const person of article.people) {
@@ -63,7 +67,10 @@ export function firstMentions(article: Article, known: Household): FirstMention[
  */
 function headBlocks({ blocks, tokens }: Article): Set<number> {
   const head = new Set<number>()
-  const running = blocks.flatMap((block, index) => (block.running ? [index] : []))
+  const running: number[] = []
+  for (let index = 0; index < blocks.length && running.length < 4; index++) {
+    if (blocks[index]?.running) running.push(index)
+  }
   if (running.length < 4) return head
   for (const index of running.slice(0, 3)) {
     const block = blocks[index]
@@ -83,9 +90,9 @@ function withoutRole(
   known: Household,
 ): FirstMention | null {
   const [mention] = copy
-  if (!mention || person.role || mention.title || known.has(person)) return null
+  if (!mention || person.role || mention.title || !isPersonsName(article, mention)) return null
   // Of two with one surname the other may have the description, and this be the same person misspelt.
-  if (isShared(article, person) || !isPersonsName(article, mention) || isDescribed(article, copy)) return null
+  if (isDescribed(article, copy) || isShared(article, person) || known.has(person)) return null
   return { kind: 'no role', person, mention, full: mention }
 }
 
@@ -123,7 +130,8 @@ function isBioNote({ blocks, tokens }: Article, { block, span }: Mention): boole
 
 /** “Khan”, and “Khans” for the family. */
 function isSurnameOf({ surname, given }: Person, name: string): boolean {
-  return surname === name || (given !== null && `${surname}s` === name)
+  if (name.length === surname.length) return surname === name
+  return given !== null && name.length === surname.length + 1 && `${surname}s` === name
 }
 
 /** Two people have this surname: which one is meant cannot be told. */

@@ -58,7 +58,11 @@ function joints(article: Article): Variant[] {
       const key = foldWord(text).replace(/[^\p{L}]/gu, '')
       const known = forms.get(key)
       if (!known) forms.set(key, { text, person })
-      else if (known.person !== person && withoutStops(text) !== withoutStops(known.text)) {
+      else if (
+        known.person !== person &&
+        text !== known.text &&
+        withoutStops(text) !== withoutStops(known.text)
+      ) {
         found.push(jointOf(article, known, { text, person }))
       }
     }
@@ -98,9 +102,14 @@ function hasMarks(text: string, [start, end]: Span): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code > 127 && code !== 0x2019 && code !== 0x2018) return true
-    if (code >= 65 && code <= 90 && i > start && /\p{L}/u.test(text.charAt(i - 1))) return true
+    if (code >= 65 && code <= 90 && i > start && isLetter(text.charCodeAt(i - 1))) return true
   }
   return false
+}
+
+/** A letter of plain English. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
 }
 
 function capitalsIn(word: string): number {

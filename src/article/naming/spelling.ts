@@ -59,29 +59,38 @@ const families = new Map(
 
 /** Whether two words (folded) sound alike, or are listed as spellings of one name. */
 export function soundsAlike(a: string, b: string): boolean {
+  if (a === b) return true
   const family = families.get(a)
   if (family !== undefined && family === families.get(b)) return true
   return lettersApart(lettersOf(a), lettersOf(b)) <= 3 && soundOf(a) === soundOf(b)
 }
 
+/** Rows of `distance`, used again and again: the one before the last, the last, and the one being filled. */
+const rows: readonly [number[], number[], number[]] = [[], [], []]
+
 /** Letters to change, put in, leave out or swap with their neighbour to get from one word to another, up to `most`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let [beforeLast, last, row] = rows
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     let least = i
+    const code = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(cost)
+      const other = b.charCodeAt(j - 1)
+      let cost = (last[j - 1] ?? 0) + (code === other ? 0 : 1)
+      cost = Math.min(cost, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      const swapped = i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      row[j] = cost
       least = Math.min(least, cost)
     }
     if (least > most) return most + 1
+    const free = beforeLast
     beforeLast = last
     last = row
+    row = free
   }
   return last[b.length] ?? most + 1
 }
@@ -116,8 +125,8 @@ function isFeminineOf(woman: string, man: string): boolean {
  */
 export function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
-  if (a === b || shorter < 4 || isGendered(a, b)) return false
+  if (a === b || shorter < 4) return false
   const most = shorter >= TWO_LETTERS && a[0] === b[0] ? 2 : shorter >= ONE_LETTER ? 1 : 0
-  if (most > 0 && !isDerived(a, b) && distance(a, b, most) <= most) return true
-  return soundsAlike(a, b)
+  const isClose = most > 0 && distance(a, b, most) <= most && !isDerived(a, b)
+  return (isClose || soundsAlike(a, b)) && !isGendered(a, b)
 }

@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from './introductions.ts'
 import { KINSHIP } from '../../english/titles.ts'
 import { Flag, GIVEN, foldWord, lexicon } from '../names/lexicon.ts'
 import { WordList, hashWord } from '../tokens.ts'
@@ -54,7 +55,11 @@ const LISTED = Flag.surname | Flag.eastern | GIVEN
  * surname that nobody was introduced by is nearly that of somebody who was.
  */
 export function nameVariants(article: Article): Variant[] {
-  const found = [...markVariants(article), ...new Spellings(article).variants()]
+  if (article.people.length > MOST_PEOPLE) return []
+  const introduced = article.people.flatMap((person) => introducedAs(person) ?? [])
+  const near = introduced.length > 0 ? new Spellings(article, introduced).variants() : []
+  const found = [...markVariants(article), ...near]
+  if (found.length < 2) return found.filter(({ places }) => places.length > 0)
   const seen = new Set<number>()
   return found
     .filter(({ places }) => {
@@ -74,10 +79,13 @@ class Spellings {
   /** Pairs of names that were compared already: each of the two may come first. */
   readonly #done = new Set<string>()
 
-  constructor(article: Article) {
+  constructor(article: Article, introduced: readonly Introduced[]) {
     this.#article = article
-    this.#introduced = article.people.flatMap((person) => introducedAs(person) ?? [])
-    this.#words = new CapitalWords(article)
+    this.#introduced = introduced
+    this.#words = new CapitalWords(
+      article,
+      introduced.flatMap(({ words, given, surname }) => [...words, given, surname]),
+    )
   }
 
   variants(): Variant[] {

@@ -80,8 +80,11 @@ function hasOwnCapital(article: Article, at: number, head: number): boolean {
   if (!isSentenceStart(article, at) || tokens.shapeOf(at) !== Shape.capitalised) return true
   if (nameAt(article, tokens.start[at] ?? 0) !== null || (at + 1 < head && isName(article, at + 1)))
     return true
-  const others = tokens.find(new WordList([tokens.at(at)]))
-  return others.some((other) => isName(article, other) && !isSentenceStart(article, other))
+  const hash = tokens.hash[at]
+  for (let other = 0; other < tokens.count; other++) {
+    if (tokens.hash[other] === hash && isName(article, other) && !isSentenceStart(article, other)) return true
+  }
+  return false
 }
 
 function isSentenceStart(article: Article, at: number): boolean {

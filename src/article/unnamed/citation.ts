@@ -40,6 +40,7 @@ const hearers = new WordList(HEARERS)
 const naming = new WordList(NAMING_WORDS)
 const inScene = new WordList(PEOPLE_IN_SCENE)
 const personal = new WordList(PERSONAL_PRONOUNS)
+const parentheses = new WordList([',', '(', ')'])
 const places = new WordList(QUANTITY_PLACES)
 const relative = new WordList(RELATIVE_PRONOUNS)
 const circumstances = new WordList(SPEAKING_CIRCUMSTANCES)
@@ -64,7 +65,7 @@ export function citationOf(
   tokens: Tokens,
   phrase: NounPhrase,
   [first, end]: readonly [number, number],
-  tagged: Attribution | null,
+  tagged: () => Attribution | null,
 ): Citation | null {
   const found =
     citedBehind(tokens, phrase, first, end) ??
@@ -143,7 +144,7 @@ function isBreak(tokens: Tokens, at: number): boolean {
 }
 
 function isParenthesis(tokens: Tokens, at: number): boolean {
-  return tokens.kindOf(at) === TokenKind.dash || /^[,()]$/.test(tokens.at(at))
+  return tokens.kindOf(at) === TokenKind.dash || tokens.has(at, parentheses)
 }
 
 /** “…,” said one official; according to people briefed on the plan. */
@@ -173,13 +174,15 @@ function citedByTag(
   { head, from }: NounPhrase,
   first: number,
   end: number,
-  tagged: Attribution | null,
+  taggedAs: () => Attribution | null,
 ): Citation | null {
-  const source = tagged?.source?.spans[0]
-  if (!tagged || !source || tokens.has(head, quantities)) return null
+  if (tokens.has(head, quantities)) return null
   // “Ali Khan, a health official”: the name stands before.
   if (tokens.is(from - 1, ',') && tokens.shapeOf(from - 2) !== Shape.lower) return null
   if (!opensClause(tokens, from, first)) return null
+  const tagged = taggedAs()
+  const source = tagged?.source?.spans[0]
+  if (!tagged || !source) return null
   for (const [start, stop] of tagged.cue) {
     const cueFrom = tokens.indexAt(start)
     const cueEnd = tokens.indexAt(stop - 1) + 1

@@ -40,7 +40,7 @@ function byHash(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 export function isClaim(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at] ?? 0
   const needed = phrases.get(hash)
-  if (needed) return [1, 2, 3].some((step) => tokens.has(at + step, needed))
+  if (needed) return tokens.has(at + 1, needed) || tokens.has(at + 2, needed) || tokens.has(at + 3, needed)
   if (!verbs.has(hash)) return false
   const act = acts.get(hash)
   return !act || (!tokens.has(at + 1, act) && tokens.kindOf(at + 1) !== TokenKind.number)

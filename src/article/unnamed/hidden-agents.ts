@@ -157,12 +157,14 @@ interface HiddenAgent {
 export function hiddenAgents(article: Article): HiddenAgent[] {
   const { tokens } = article
   const found: HiddenAgent[] = []
-  for (const verb of tokens.find(triggers)) {
-    const offset = tokens.start[verb] ?? 0
-    if (!article.blocks[article.blockAt(offset)]?.running) continue
-    const phrase = phraseAt(tokens, verb, article.sentences[article.sentenceAt(offset)]?.tokens ?? [0, 0])
-    if (!phrase || article.quotedAt(offset)) continue
-    found.push({ span: [tokens.start[phrase[0]] ?? 0, tokens.end[phrase[1] - 1] ?? 0], verb })
+  for (const { block, tokens: range } of article.sentences) {
+    if (!article.blocks[block]?.running) continue
+    for (let verb = range[0]; verb < range[1]; verb++) {
+      if (!triggers.has(tokens.hash[verb] ?? 0)) continue
+      const phrase = phraseAt(tokens, verb, range)
+      if (!phrase || article.quotedAt(tokens.start[verb] ?? 0)) continue
+      found.push({ span: [tokens.start[phrase[0]] ?? 0, tokens.end[phrase[1] - 1] ?? 0], verb })
+    }
   }
   return found
 }

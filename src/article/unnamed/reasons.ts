@@ -14,8 +14,14 @@ const NOTHING: Anonymity = { reason: null, terms: null, rote: false, forAll: fal
 
 /** Indexes of the sentences in which anonymity may be spoken of. */
 const sentencesWithTerms = once((article): readonly number[] => {
-  const starts = article.tokens.find(triggers).map((at) => article.tokens.start[at] ?? 0)
-  return [...new Set(starts.map((start) => article.sentenceAt(start)))]
+  const { hash } = article.tokens
+  const found: number[] = []
+  for (const [sentence, { tokens }] of article.sentences.entries()) {
+    let at = tokens[0]
+    while (at < tokens[1] && !triggers.has(hash[at] ?? 0)) at++
+    if (at < tokens[1]) found.push(sentence)
+  }
+  return found
 })
 
 /**

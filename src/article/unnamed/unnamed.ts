@@ -18,14 +18,14 @@ import {
 } from '../../english/unnamed.ts'
 import type { Tokens } from '../tokens.ts'
 import { TokenKind, WordList } from '../tokens.ts'
-import type { Article, Attribution, SourceKind, Span } from '../types.ts'
+import type { Article, Attribution, Sentence, SourceKind, Span } from '../types.ts'
 import { bodyOf } from './body.ts'
 import type { Citation } from './citation.ts'
 import { citationOf } from './citation.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { once } from './once.ts'
-import { attributionsAt } from './vouched.ts'
+import { attributionsIn } from './vouched.ts'
 
 /** Somebody without a name who is cited: the phrase, the cue beside it, and what the phrase tells. */
 export interface UnnamedSource {
@@ -67,6 +67,7 @@ const camps = new WordList(CAMP_HEADS)
 const counting = new WordList(COUNTING_WORDS)
 const denying = new WordList(DENYING_DETERMINERS)
 const empty = new WordList(EMPTY_MODIFIERS)
+const figures = new WordList(['figure', 'figures'])
 const figureModifiers = new WordList(FIGURE_MODIFIERS)
 const insiderHeads = new WordList(INSIDER_HEADS)
 const insiderWords = new WordList(INSIDER_WORDS)
@@ -86,34 +87,45 @@ const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'pl
 /** Everybody without a name whom the running copy cites, in the order of the text. */
 export const unnamedSources = once((article): readonly UnnamedSource[] => {
   const { tokens } = article
-  const tagged = new Map<number, Attribution>()
-  for (const one of article.attributions) {
-    const head = one.source && one.cue.length > 0 ? tokens.indexAt(one.source.head[0]) : -1
-    if (head >= 0 && !tagged.has(head)) tagged.set(head, one)
-  }
   const found: UnnamedSource[] = []
   let last = -1
-  for (const head of tokens.find(heads)) {
-    const offset = tokens.start[head] ?? 0
-    if (head <= last || !article.blocks[article.blockAt(offset)]?.running || article.quotedAt(offset))
-      continue
-    const one = readAt(article, head, tagged.get(head) ?? null)
-    if (!one) continue
-    found.push(one)
-    last = tokens.indexAt(one.span[1] - 1)
+  for (const [sentence, { block, tokens: range }] of article.sentences.entries()) {
+    if (!article.blocks[block]?.running) continue
+    for (let head = Math.max(range[0], last + 1); head < range[1]; head++) {
+      if (!heads.has(tokens.hash[head] ?? 0) || article.quotedAt(tokens.start[head] ?? 0)) continue
+      const one = readAt(article, head, sentence, range)
+      if (!one) continue
+      found.push(one)
+      last = tokens.indexAt(one.span[1] - 1)
+      head = Math.max(head, last)
+    }
   }
   return found
 })
 
+/** The attribution whose source has its head at a token, or null. */
+function taggedAt({ attributions, tokens }: Article, head: number): Attribution | null {
+  const start = tokens.start[head] ?? 0
+  const end = tokens.start[head + 1] ?? Infinity
+  for (const one of attributions) {
+    const at = one.source && one.cue.length > 0 ? one.source.head[0] : -1
+    if (at >= start && at < end) return one
+  }
+  return null
+}
+
 /** Who is cited with a head noun at a token, or null when nobody is. */
-function readAt(article: Article, head: number, tagged: Attribution | null): UnnamedSource | null {
+function readAt(
+  article: Article,
+  head: number,
+  sentence: number,
+  range: Sentence['tokens'],
+): UnnamedSource | null {
   const { tokens } = article
   if (tokens.kindOf(head + 1) === TokenKind.clitic) return null
-  const sentence = article.sentenceAt(tokens.start[head] ?? 0)
-  const range = article.sentences[sentence]?.tokens ?? [0, 0]
   const phrase = nounPhrase(tokens, range[0], head)
   if (!isPeople(tokens, phrase) || tokens.has(phrase.from - 1, denying)) return null
-  const citation = citationOf(tokens, phrase, range, tagged)
+  const citation = citationOf(tokens, phrase, range, () => taggedAt(article, head))
   if (!citation) return null
   // “what economists call a shock” tells a word, not a claim.
   if (tokens.is(phrase.from - 1, 'what') && /^call/i.test(tokens.at(citation.cue))) return null
@@ -124,7 +136,7 @@ function readAt(article: Article, head: number, tagged: Attribution | null): Unn
 /** Whether the head means people here: not “figures show”, “some voters”. */
 function isPeople(tokens: Tokens, { from, head, modifiers, determiner }: NounPhrase): boolean {
   if (!tokens.has(head, bare) && modifiers.some((at) => tokens.has(at, law))) return false
-  if (/^figures?$/i.test(tokens.at(head))) return modifiers.some((at) => tokens.has(at, figureModifiers))
+  if (tokens.has(head, figures)) return modifiers.some((at) => tokens.has(at, figureModifiers))
   if (tokens.has(head, quantities)) {
     return from === head && !(tokens.is(head + 1, 'of') && tokens.has(head + 2, referring))
   }
@@ -190,9 +202,9 @@ function hasInsider(tokens: Tokens, { head, span }: UnnamedSource): boolean {
 }
 
 /** “The senator said that some critics had warned him”: somebody named vouches for it. */
-function isRetold(article: Article, { span }: UnnamedSource): boolean {
+function isRetold(article: Article, { span, sentence }: UnnamedSource): boolean {
   const overlaps = ([start, end]: Span): boolean => start < span[1] && span[0] < end
-  return attributionsAt(article, span[0]).some(({ source, content }) => {
+  return attributionsIn(article, sentence).some(({ source, content }) => {
     if (!source || !ANSWERABLE.has(source.kind) || source.spans.some(overlaps)) return false
     return content.some(([start, end]) => start <= span[0] && span[1] <= end)
   })

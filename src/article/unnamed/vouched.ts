@@ -2,28 +2,23 @@ import { HEARINGS } from '../../english/citation.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Attribution, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
-import { once } from './once.ts'
 
 const hearings = new WordList(HEARINGS)
 
-/** The attributions with a source, by the sentences in which they or their content stand. */
-const bySentence = once((article) => {
-  const held = new Map<number, Attribution[]>()
-  for (const one of article.attributions) {
+/** The attributions with a source that stand in a sentence, or whose content begins or ends there. */
+export function attributionsIn({ attributions, sentences }: Article, sentence: number): Attribution[] {
+  const from = sentence === 0 ? 0 : (sentences[sentence]?.span[0] ?? 0)
+  const to = sentences[sentence + 1]?.span[0] ?? Infinity
+  const found: Attribution[] = []
+  for (const one of attributions) {
     if (!one.source) continue
-    const ends = one.content.flatMap((span) => [article.sentenceAt(span[0]), article.sentenceAt(span[1] - 1)])
-    for (const sentence of new Set([one.sentence, ...ends])) {
-      const others = held.get(sentence)
-      if (others) others.push(one)
-      else held.set(sentence, [one])
+    let isIn = one.sentence === sentence
+    for (const [start, end] of one.content) {
+      if ((start >= from && start < to) || (end > from && end <= to)) isIn = true
     }
+    if (isIn) found.push(one)
   }
-  return held
-})
-
-/** The attributions with a source that stand, or have content, in the sentence around an offset. */
-export function attributionsAt(article: Article, offset: number): readonly Attribution[] {
-  return bySentence(article).get(article.sentenceAt(offset)) ?? []
+  return found
 }
 
 /**
@@ -31,9 +26,10 @@ export function attributionsAt(article: Article, offset: number): readonly Attri
  * a source speaks before it in its sentence, “according to” or a link stands there.
  */
 export function isVouchedFor(article: Article, span: Span): boolean {
-  const around = article.sentences[article.sentenceAt(span[0])]
+  const sentence = article.sentenceAt(span[0])
+  const around = article.sentences[sentence]
   if (!around) return false
-  if (attributionsAt(article, span[0]).some((one) => vouches(article, one, span, around.span))) return true
+  if (attributionsIn(article, sentence).some((one) => vouches(article, one, span, around.span))) return true
   const { tokens, blocks } = article
   for (let i = around.tokens[0]; i < around.tokens[1]; i++) {
     if (tokens.is(i, 'according') && tokens.is(i + 1, 'to')) return true
