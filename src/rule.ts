@@ -115,7 +115,10 @@ export function runRule<Options extends object>(
       message.copydesk = {
         span: report.span,
         fix: report.fix ?? null,
-        related: (report.related ?? []).map((one) => ({ place: article.place(one.span), message: one.message })),
+        related: (report.related ?? []).map((one) => ({
+          place: article.place(one.span),
+          message: one.message,
+        })),
       }
     },
   })

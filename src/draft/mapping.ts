@@ -9,10 +9,16 @@ import type { Segment } from './draft.ts'
 export function fileRange(segments: readonly Segment[], start: number, end: number): [number, number] {
   const first = segmentAt(segments, start)
   if (!first) return [0, 0]
-  const from = first.end - first.start === first.fileEnd - first.fileStart ? first.fileStart + Math.min(start, first.end) - first.start : first.fileStart
+  const from =
+    first.end - first.start === first.fileEnd - first.fileStart
+      ? first.fileStart + Math.min(start, first.end) - first.start
+      : first.fileStart
   if (end <= start) return [from, from]
   const last = segmentAt(segments, end - 1) ?? first
-  const to = last.end - last.start === last.fileEnd - last.fileStart ? last.fileStart + Math.min(end, last.end) - last.start : last.fileEnd
+  const to =
+    last.end - last.start === last.fileEnd - last.fileStart
+      ? last.fileStart + Math.min(end, last.end) - last.start
+      : last.fileEnd
   return [from, Math.max(from, to)]
 }
 

@@ -57,7 +57,26 @@ nothing something everything
   .split(/\s+/)
 
 /** Names that end in a mark of exclamation or question. */
-export const EXCLAIMING_NAMES = ['yahoo', 'jeopardy', 'panic', 'wham', 'oklahoma', 'hamilton', 'mamma', 'jeb', 'guess', 'airplane']
+export const EXCLAIMING_NAMES = [
+  'yahoo',
+  'jeopardy',
+  'panic',
+  'wham',
+  'oklahoma',
+  'hamilton',
+  'mamma',
+  'jeb',
+  'guess',
+  'airplane',
+]
 
 /** Houses that write their name without a capital, also where a sentence begins. */
-export const LOWERCASE_NAMES = ['adidas', 'easyjet', 'bwin', 'thyssenkrupp', 'asos', 'lastminute', 'moneysupermarket']
+export const LOWERCASE_NAMES = [
+  'adidas',
+  'easyjet',
+  'bwin',
+  'thyssenkrupp',
+  'asos',
+  'lastminute',
+  'moneysupermarket',
+]

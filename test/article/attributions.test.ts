@@ -67,7 +67,10 @@ describe('who says what', () => {
   })
 
   it('tells a place that speaks from a body', () => {
-    expect(plain(read('Kyiv says the port was hit twice.'))[0]).toMatchObject({ source: 'Kyiv', kind: 'place' })
+    expect(plain(read('Kyiv says the port was hit twice.'))[0]).toMatchObject({
+      source: 'Kyiv',
+      kind: 'place',
+    })
   })
 
   it('leaves the reporter’s own words alone', () => {

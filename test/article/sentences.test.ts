@@ -22,7 +22,10 @@ describe('sentence ends', () => {
   })
 
   it.each(paragraphs)('%s', (paragraph) => {
-    const wanted = paragraph.split('¶').map((sentence) => sentence.trim()).filter(Boolean)
+    const wanted = paragraph
+      .split('¶')
+      .map((sentence) => sentence.trim())
+      .filter(Boolean)
     expect(sentencesOf(paragraph.replaceAll('¶', ''))).toEqual(wanted)
   })
 })
