@@ -65,7 +65,7 @@ declare module 'vfile-message' {
 }
 
 /** The page of a rule. */
-export function ruleUrl(id: string): string {
+function ruleUrl(id: string): string {
   return `https://github.com/copydesk/copydesk/tree/main/plugins/${id}#readme`
 }
 

@@ -1,50 +1,19 @@
+import {
+  APOSTROPHE,
+  classOf,
+  codeAt,
+  DIGIT,
+  DOT,
+  isApostrophe,
+  isDash,
+  isHyphen,
+  isQuote,
+  isSymbol,
+  LETTER,
+  SPACE,
+  UPPER,
+} from './characters.ts'
 import { HASH_START, Shape, TokenKind, Tokens, fold, hashOn, hashWord } from './tokens.ts'
-
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 4
-const UPPER = 8
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code)
-  if (/[\p{L}\p{M}]/u.test(char)) return LETTER | (/\p{Lu}/u.test(char) ? UPPER : 0)
-  if (/\p{Nd}/u.test(char)) return DIGIT
-  return /\s/u.test(char) || code === 0x200b || code === 0x2060 || code === 0xfeff ? SPACE : 0
-}
-
-/** Classes of the first 0x250 code units, and of dashes, quotation marks and symbols; the rest is hardly met. */
-const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => classify(code))
-CLASSES[0xad] = LETTER // a soft hyphen stands inside words
-const MARKS = 0x2000
-const MARK_CLASSES = Uint8Array.from({ length: 0xd0 }, (_, code) => classify(MARKS + code))
-
-function classOf(code: number): number {
-  if (code < 0x250) return CLASSES[code] as number
-  if (code >= MARKS && code < MARKS + MARK_CLASSES.length) return MARK_CLASSES[code - MARKS] as number
-  // Halves of a pair: letters of rarer scripts and emoji; neither is cut.
-  return code >= 0xd800 && code <= 0xdfff ? LETTER : classify(code)
-}
-
-const APOSTROPHE = 0x27
-const CURLY = 0x2019
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY || code === 0x02bc
-const isQuote = (code: number): boolean =>
-  code === 0x22 ||
-  code === APOSTROPHE ||
-  (code >= 0x2018 && code <= 0x201f) ||
-  code === 0xab ||
-  code === 0xbb ||
-  code === 0x60
-const isSymbol = (code: number): boolean =>
-  code === 0x24 ||
-  code === 0x25 ||
-  (code >= 0xa2 && code <= 0xa5) ||
-  code === 0xb0 ||
-  (code >= 0x20a0 && code <= 0x20cf)
-const HYPHEN = 0x2d
-const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011
-const isDash = (code: number): boolean => code >= 0x2012 && code <= 0x2015
-const DOT = 0x2e
 
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm'])
 const URL =
@@ -52,10 +21,10 @@ const URL =
 
 /** What may make an address of a run of letters: checked before the costlier pattern is. */
 function maybeAddress(text: string, at: number, end: number): boolean {
-  const next = text.charCodeAt(end)
-  if (next === 0x3a) return text.charCodeAt(end + 1) === 0x2f
+  const next = codeAt(text, end)
+  if (next === 0x3a) return codeAt(text, end + 1) === 0x2f
   if (next === 0x40) return end > at
-  return next === DOT && (classOf(text.charCodeAt(end + 1)) & LETTER) > 0 && end - at > 1
+  return next === DOT && (classOf(codeAt(text, end + 1)) & LETTER) > 0 && end - at > 1
 }
 
 /** The shape of a word by its letters; `inner` says that a capital stands neither first nor behind a hyphen. */
@@ -136,16 +105,16 @@ class Collector {
 function dottedEnd(text: string, at: number): number {
   let i = at
   let letters = 0
-  while (classOf(text.charCodeAt(i)) & LETTER && text.charCodeAt(i + 1) === DOT) {
+  while (classOf(codeAt(text, i)) & LETTER && codeAt(text, i + 1) === DOT) {
     letters++
     i += 2
   }
   if (letters < 2) {
     if (!text.startsWith('Ph.D', at)) return -1
-    return at + (text.charCodeAt(at + 4) === DOT ? 5 : 4)
+    return at + (codeAt(text, at + 4) === DOT ? 5 : 4)
   }
   // “U.S.Bank” is no initials; “U.S” without its last dot is left to the words.
-  return classOf(text.charCodeAt(i)) & (LETTER | DIGIT) ? -1 : i
+  return classOf(codeAt(text, i)) & (LETTER | DIGIT) ? -1 : i
 }
 
 /** Whether the letters from an apostrophe to the end of a word are a clitic of it: “Khan|’s”. */
@@ -162,7 +131,7 @@ function numberEnd(text: string, at: number): number {
     else if (
       (code === 0x2c || code === DOT || code === 0x3a) &&
       i > at &&
-      classOf(text.charCodeAt(i + 1)) & DIGIT &&
+      classOf(codeAt(text, i + 1)) & DIGIT &&
       classOf(text.charCodeAt(i - 1)) & DIGIT
     )
       i++
@@ -192,7 +161,7 @@ export function tokenize(text: string): Tokens {
 
 /** Adds a word: letters and digits, inner hyphens and apostrophes, dotted initials. Returns its end. */
 function addWord(out: Collector, text: string, at: number): number {
-  if (text.charCodeAt(at + 1) === DOT || text.charCodeAt(at + 2) === DOT) {
+  if (codeAt(text, at + 1) === DOT || codeAt(text, at + 2) === DOT) {
     const dotted = dottedEnd(text, at)
     if (dotted > 0) {
       addMarked(out, text, at, dotted)
@@ -273,11 +242,11 @@ function addMarked(out: Collector, text: string, start: number, end: number): vo
 /** A hyphen, an apostrophe or an ampersand before a letter or digit. */
 function joinsParts(text: string, i: number, code: number): boolean {
   if (!isHyphen(code) && !isApostrophe(code) && code !== 0x26) return false
-  return i + 1 < text.length && (classOf(text.charCodeAt(i + 1)) & (LETTER | DIGIT)) !== 0
+  return i + 1 < text.length && (classOf(codeAt(text, i + 1)) & (LETTER | DIGIT)) !== 0
 }
 
 function addMark(out: Collector, text: string, at: number, code: number): number {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   if (isQuote(code)) {
     // ``words'' of old wires
     const double = (code === 0x60 && next === 0x60) || (code === APOSTROPHE && next === APOSTROPHE)
@@ -288,11 +257,11 @@ function addMark(out: Collector, text: string, at: number, code: number): number
     out.addPlain(at, at + 1, TokenKind.ellipsis)
     return at + 1
   }
-  if (code === DOT && (next === DOT || (next === 0x20 && text.charCodeAt(at + 2) === DOT))) {
+  if (code === DOT && (next === DOT || (next === 0x20 && codeAt(text, at + 2) === DOT))) {
     let end = at + 1
     for (;;) {
-      if (text.charCodeAt(end) === DOT) end++
-      else if (text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === DOT) end += 2
+      if (codeAt(text, end) === DOT) end++
+      else if (codeAt(text, end) === 0x20 && codeAt(text, end + 1) === DOT) end += 2
       else break
     }
     out.addPlain(at, end, TokenKind.ellipsis)
@@ -300,14 +269,14 @@ function addMark(out: Collector, text: string, at: number, code: number): number
   }
   if (isDash(code) || isHyphen(code)) {
     let end = at + 1
-    while (isHyphen(text.charCodeAt(end)) || isDash(text.charCodeAt(end))) end++
+    while (isHyphen(codeAt(text, end)) || isDash(codeAt(text, end))) end++
     out.addPlain(at, end, TokenKind.dash)
     return end
   }
   if ((code === 0x40 || code === 0x23) && classOf(next) & LETTER) {
     // @handle, #tag
     let end = at + 1
-    while (classOf(text.charCodeAt(end)) & (LETTER | DIGIT) || text.charCodeAt(end) === 0x5f) end++
+    while (classOf(codeAt(text, end)) & (LETTER | DIGIT) || codeAt(text, end) === 0x5f) end++
     addMarked(out, text, at, end)
     return end
   }

@@ -119,16 +119,16 @@ export function pictureLine(text: string): 'caption' | 'credit' | null {
   return from + labelled.index === 0 ? 'credit' : 'caption'
 }
 
-const DASHES = ['-', '–', '—']
-
 /** Whether a dash stands between spaces. */
 function hasSpacedDash(text: string): boolean {
-  return DASHES.some((dash) => {
-    for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
-      if (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return true
-    }
-    return false
-  })
+  return isSpaced(text, '-') || isSpaced(text, '–') || isSpaced(text, '—')
+}
+
+function isSpaced(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark, 1); at > 0 && at + 1 < text.length; at = text.indexOf(mark, at + 1)) {
+    if (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return true
+  }
+  return false
 }
 
 /** Whether every word can be part of a name: “Photo by Jane Doe”, not “Photos by residents show …”. */

@@ -5,7 +5,7 @@ import { pictureLine } from './credit.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Block, BlockKind } from './draft.ts'
 import { isEndMark, isNote, isNotesHeading, isSignature, isSignOff, signOffStart } from './endmatter.ts'
-import { mayBeCapital } from './glance.ts'
+import { endsInBracket, mayBeCapital } from './glance.ts'
 import { endsAsSentence, readHead } from './head.ts'
 
 const labels = new Map<string, BlockKind>()
@@ -80,6 +80,8 @@ const LEAD_IN = /^\p{Lu}{2}[\p{Lu} .,'’?!-]{1,60}(?::|\s?[—–]|\s-\s|--)/u
 function split(block: Block, top: boolean, last: boolean): Block[] {
   const { text } = block
   const from = datelineEnd(text, top)
+  // Nearly every paragraph: only the last one has a sign-off without brackets.
+  if (from === 0 && !last && !endsInBracket(text)) return [block]
   const behind: Block[] = []
   let to = text.length
   for (;;) {

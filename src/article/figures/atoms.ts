@@ -1,3 +1,4 @@
+import { isHyphen } from '../characters.ts'
 import { TokenKind, type Tokens, hashWord } from '../tokens.ts'
 
 /** How an atom is joined to the one before it. */
@@ -45,10 +46,6 @@ function piece(tokens: Tokens, token: number, start: number, joint: number): Ato
   const whole = end === last && start === tokens.start[token]
   const hash = whole ? (tokens.hash[token] ?? 0) : hashWord(tokens.text, start, end)
   return { token, start, end, hash, kind, joint }
-}
-
-export function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011
 }
 
 /** Whether an atom begins with a digit: a number, or a piece like the “34” of “18-to-34-year-olds”. */

@@ -46,7 +46,11 @@ export function findLowerCase<Owner>(
 ): void {
   if (hashes.size === 0 && acronyms.size === 0) return
   const { tokens } = words
-  const anyAcronym = acronyms.size > 0
+  // The initial of a head is the first or the last letter of what it may stand for.
+  let edgeLetters = 0
+  for (const letters of acronyms.keys()) {
+    edgeLetters |= (1 << letters.charCodeAt(0)) | (1 << letters.charCodeAt(letters.length - 1))
+  }
   // By its last five bits most words are known to be none of the few.
   let lastBits = 0
   for (const hash of hashes) lastBits |= 1 << hash
@@ -60,7 +64,12 @@ export function findLowerCase<Owner>(
         taken = Math.max(taken, end)
       }
     }
-    if (anyAcronym && i >= taken && heads.has(hash) && isLowerHead(words.tokens, i)) {
+    if (
+      (edgeLetters >>> tokens.text.charCodeAt(tokens.start[i] as number)) & 1 &&
+      i >= taken &&
+      heads.has(hash) &&
+      isLowerHead(tokens, i)
+    ) {
       const sentence = reading.sentences[reading.sentenceAt(tokens.start[i] ?? 0)]
       const expansion = sentence && expansionAround(words, i, sentence.tokens, acronyms)
       if (!expansion || expansion.first < taken) continue

@@ -135,6 +135,8 @@ export class Who {
     const named = this.#byPart.get(part)
     if (!named) return null
     const sex = sexOf(this.#words, name)
+    const only = named.length === 1 ? named[0] : undefined
+    if (only) return (only.sex & sex) !== 0 && (!name.honorific || mayBeSurname(only, part)) ? only : null
     const fits = named.filter((somebody) => (somebody.sex & sex) !== 0)
     const bySurname = fits.filter(({ parts, surname }) => parts[surname] === part)
     const byOther = fits.filter(({ parts }) => parts.indexOf(part) > 0)
@@ -149,6 +151,11 @@ export class Who {
     const near = before.filter(({ sentence }) => name.sentence - sentence <= 1)
     return near.length === 1 ? (near[0] ?? null) : most
   }
+}
+
+/** A surname, or any name but the first. */
+function mayBeSurname({ parts, surname }: Somebody, part: string): boolean {
+  return parts[surname] === part || parts.indexOf(part) > 0
 }
 
 /** Takes in the full names that stand before a place. */
