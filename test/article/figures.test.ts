@@ -84,7 +84,7 @@ describe('what an editor would underline', () => {
       'just over',
       null,
     ])
-    expect(hedges('It cost less than $1 billion or more than $42 billion.')).toEqual([
+    expect(hedges('It cost less than $3 billion or more than $35 billion.')).toEqual([
       'less than',
       'more than',
     ])
