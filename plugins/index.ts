@@ -6,6 +6,7 @@ import bareSource from './bare-source/index.ts'
 import firstMention from './first-mention/index.ts'
 import hearsayAdverb from './hearsay-adverb/index.ts'
 import hiddenAgent from './hidden-agent/index.ts'
+import houseName from './house-name/index.ts'
 import institutionCase from './institution-case/index.ts'
 import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   firstMention.rule,
   hearsayAdverb.rule,
   hiddenAgent.rule,
+  houseName.rule,
   institutionCase.rule,
   mixedHonorifics.rule,
   nameVariant.rule,

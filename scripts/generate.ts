@@ -8,6 +8,7 @@ import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { configSchema } from '../src/lint/config-schema.ts'
 import type { Rule } from '../src/rule.ts'
+import { registerSchema } from '../src/register/schema.ts'
 import { styles } from '../src/styles/styles.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -119,6 +120,7 @@ async function main(): Promise<void> {
   const fresh = [
     put('plugins/index.ts', indexFile(ids), check),
     put('schema/copydesk.schema.json', schema, check),
+    put('schema/names.schema.json', `${JSON.stringify(registerSchema(), null, 2)}\n`, check),
   ]
   // With a stale index nothing can be linted: the example waits for the next run.
   const shown = check && !fresh[0] ? {} : { example: await example() }

@@ -16,6 +16,9 @@ export { article, articleOfDraft } from './article/article.ts'
 export { Shape, TokenKind, Tokens, WordList } from './article/tokens.ts'
 export type * from './article/types.ts'
 
+// Whom a newsroom writes how.
+export { Register, registerOf, type Entry, type EntryData, type RegisterData } from './register/register.ts'
+
 // What the desk asks of an article.
 export { rules } from '../plugins/index.ts'
 export {

@@ -4,6 +4,8 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { article as readArticle } from './article/article.ts'
 import type { Article, Place, Span } from './article/types.ts'
+import type { Register, RegisterData } from './register/register.ts'
+import { NO_NAMES, registerOf } from './register/register.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -34,6 +36,8 @@ export interface Report {
 
 export interface Context<Options> {
   options: Options
+  /** The names register; empty when the house keeps none. */
+  register: Register
   report(report: Report): void
 }
 
@@ -99,10 +103,12 @@ export function runRule<Options extends object>(
   file: VFile,
   options: Options,
   severity: Severity,
+  register: Register = NO_NAMES,
 ): void {
   const source = String(file)
   rule.check(article, {
     options,
+    register,
     report(report) {
       const place = article.place(report.span)
       const message = withoutTrace(() =>
@@ -124,18 +130,22 @@ export function runRule<Options extends object>(
   })
 }
 
-/** Options of a rule as a retext plugin: its own, and the severity its messages have. */
-export type PluginOptions<Options extends object> = Partial<Options> & { severity?: Severity }
+/** Options of a rule as a retext plugin: its own, the severity its messages have, and a names register as data. */
+export type PluginOptions<Options extends object> = Partial<Options> & {
+  severity?: Severity
+  register?: RegisterData
+}
 
 /** Makes the retext plugin of a rule; `plugin.rule` is the rule itself. */
 export function rulePlugin<Options extends object>(
   rule: Rule<Options>,
 ): Plugin<[PluginOptions<Options>?], Root> & { rule: Rule<Options> } {
   const plugin: Plugin<[PluginOptions<Options>?], Root> = (given) => {
-    const { severity, ...own } = given ?? {}
+    const { severity, register, ...own } = given ?? {}
     const options = { ...rule.defaults, ...own } as Options
     const level = severity ?? (rule.severity === 'off' ? 'warning' : rule.severity)
-    return (tree, file) => runRule(rule, readArticle(tree, file), file, options, level)
+    const names = register ? registerOf(register) : NO_NAMES
+    return (tree, file) => runRule(rule, readArticle(tree, file), file, options, level, names)
   }
   return Object.assign(plugin, { rule })
 }

@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/english', 'src/styles'],
   ['src/draft'],
   ['src/article'],
+  ['src/register'],
   ['src/rule.ts'],
   ['plugins'],
   ['src/lint'],

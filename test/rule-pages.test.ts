@@ -14,6 +14,7 @@ import { readText } from '../src/draft/text.ts'
 import type { Finding } from '../src/lint/finding.ts'
 import { findingsOf } from '../src/lint/finding.ts'
 import { lintDraft } from '../src/lint/lint.ts'
+import { registerOf } from '../src/register/register.ts'
 import type { Rule, Severity } from '../src/rule.ts'
 import { rulePlugin } from '../src/rule.ts'
 import type { Example } from './support/rule-page.ts'
@@ -45,10 +46,12 @@ function draftOf(example: Example): Draft {
 function lintExample(rule: Rule, example: Example): Finding[] {
   const draft = draftOf(example)
   const severity: Severity = rule.severity === 'off' ? 'warning' : rule.severity
-  const options = { ...rule.defaults, ...example.options }
+  const { register, ...own } = example.options
+  const options = { ...rule.defaults, ...own }
   const { findings } = lintDraft(draft, {
     style: 'neutral',
     rules: new Map([[rule.id, { severity, options }]]),
+    register: registerOf(register ?? {}),
   })
   return findings
 }

@@ -27,8 +27,9 @@ const rule: Rule<Options> = {
       items: { type: 'string' },
     },
   },
-  check(article, { options, report }) {
-    for (const { kind, person, mention, full } of firstMentions(article, Household.with(options.household))) {
+  check(article, { options, register, report }) {
+    const household = Household.with(register.knownPeople(options.household))
+    for (const { kind, person, mention, full } of firstMentions(article, household)) {
       const name = article.slice(mention.span)
       if (kind === 'no role') {
         report({

@@ -20,14 +20,20 @@ const rule: Rule<Options> = {
       items: { type: 'string' },
     },
   },
-  check(article, { options, report }) {
-    const known = new WordList(options.household.flatMap((word) => [word, word.replaceAll('.', '')]))
+  check(article, { options, register, report }) {
+    const household = register.knownAcronyms(options.household)
+    const known = new WordList(household.flatMap((word) => [word, word.replaceAll('.', '')]))
     for (const { span, kind } of bareAcronyms(article, known)) {
       const name = article.slice(span)
+      const full = register.find(name)?.name
+      const advice =
+        full === undefined || full.length <= name.length
+          ? 'give the full name here, or say what it is.'
+          : `write “${full}” here, as the names register has it, or say what it is.`
       report({
         span,
         severity: kind === 'body' ? 'warning' : 'info',
-        message: `“${name}” is not spelled out anywhere in the article: give the full name here, or say what it is.`,
+        message: `“${name}” is not spelled out anywhere in the article: ${advice}`,
       })
     }
   },

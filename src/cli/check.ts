@@ -82,7 +82,7 @@ export async function check({ values, positionals }: Arguments<typeof CHECK_FLAG
   const outcome = new Outcome()
   await writeReport(outputFile, async (write) => {
     await write(reporter.start())
-    for await (const input of readInputs(paths, values, layers)) {
+    for await (const input of readInputs(paths, values, layers, values.names)) {
       const report = reportOf(input)
       outcome.add(report)
       await write(reporter.file(values.quiet ? quieted(report) : report))

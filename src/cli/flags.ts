@@ -49,6 +49,7 @@ export const CHECK_FLAGS = {
     value: 'ID=SEVERITY',
     help: 'set a rule to error, warning, info or off; may be repeated',
   },
+  names: { type: 'string', value: 'FILE', help: 'use this names register, and no other' },
   quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
   'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
   'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },

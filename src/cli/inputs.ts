@@ -48,17 +48,20 @@ function complainer(): (path: string, fault: InputFault) => void {
  * standard error, and the next one follows.
  *
  * @param layers what the flags say, above all configuration files
+ * @param names the names register to use instead of those of the configuration
  */
 export async function* readInputs(
   paths: readonly string[],
   values: Values<typeof DRAFT_FLAGS>,
   layers: readonly Layer[],
+  names?: string,
 ): AsyncGenerator<Input> {
   const file = values['no-config'] ? null : values.config
   const configuration = new Configuration({
     cwd: process.cwd(),
     flags: layers,
     ...(file === undefined ? {} : { file }),
+    ...(names === undefined ? {} : { names }),
   })
   const complainOf = complainer()
   const failed = (path: string, fault: InputFault): Input => {

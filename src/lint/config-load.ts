@@ -17,6 +17,8 @@ export interface LoadedConfig {
   /** The lowest first. */
   layers: FileLayer[]
   ignore: string[]
+  /** Names registers that are named, and where. */
+  registers: { path: string; asked: string }[]
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -56,7 +58,7 @@ export class ConfigLoader {
    * @throws {ConfigError}
    */
   async load(path: string, asked?: string): Promise<LoadedConfig> {
-    const loaded: LoadedConfig = { layers: [], ignore: [] }
+    const loaded: LoadedConfig = { layers: [], ignore: [], registers: [] }
     await this.#add(loaded, path, { chain: [], count: 0 }, asked)
     return loaded
   }
@@ -85,6 +87,10 @@ export class ConfigLoader {
     loaded.layers.push(layerOf(config, null))
     for (const one of config.overrides ?? []) loaded.layers.push(layerOf(one, listOf(one.files)))
     loaded.ignore.push(...listOf(config.ignore))
+    for (const [i, name] of listOf(config.names).entries()) {
+      const where = document.where(typeof config.names === 'string' ? ['names'] : ['names', i], 'value')
+      loaded.registers.push({ path: resolve(dirname(path), name), asked: where })
+    }
   }
 
   /** A file as parsed and checked. */

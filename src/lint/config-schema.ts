@@ -70,6 +70,11 @@ export function configSchema(rules: readonly Rule[], styles: ReadonlyMap<string,
         description: 'Files that are not read: patterns as in .gitignore, from the folder of this file.',
         ...oneOrMore(pattern),
       },
+      names: {
+        description:
+          'Names registers, from the folder of this file. Without it, the names.yml beside it, when there is one.',
+        ...oneOrMore({ type: 'string', minLength: 1 }),
+      },
     },
     additionalProperties: false,
     definitions: {

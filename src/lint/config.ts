@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
+import type { Register } from '../register/register.ts'
 import type { FileLayer, LoadedConfig } from './config-load.ts'
 import type { Layer, Settings } from './settings.ts'
 import { settingsOf } from './settings.ts'
@@ -14,6 +15,9 @@ const configNames: readonly string[] = [
   'package.json',
 ]
 
+/** The names register of a configuration that names none, beside it. */
+const REGISTER_NAME = 'names.yml'
+
 /** Where the settings of one run come from. */
 export interface ConfigurationOptions {
   /** Absolute path of the folder in which relative paths begin. */
@@ -22,6 +26,8 @@ export interface ConfigurationOptions {
   file?: string | null
   /** What the command line says, above all files: see `layerOfStyleFlag` and `layerOfRuleFlag`. */
   flags?: readonly Layer[]
+  /** The names register to use for every draft (`--names`), instead of those of the files. */
+  names?: string
 }
 
 /** What holds for one draft. */
@@ -40,6 +46,7 @@ interface Config {
   base: string
   layers: readonly { layer: Layer; patterns: Ignore | null }[]
   ignore: Ignore
+  register: Register | null
   /** Settings by the layers that fit: thousands of drafts share a few of them. */
   settings: Map<string, Settings>
 }
@@ -51,12 +58,15 @@ export class Configuration {
   readonly #flags: readonly Layer[]
   readonly #byFolder = new Map<string, Promise<Config | null>>()
   readonly #byFile = new Map<string, Promise<Config>>()
-  #plain: Settings | null = null
+  readonly #names: string | undefined
+  #plain: Promise<Settings> | null = null
+  #named: Promise<Register> | null = null
 
-  constructor({ cwd, file, flags = [] }: ConfigurationOptions) {
+  constructor({ cwd, file, flags = [], names }: ConfigurationOptions) {
     this.#cwd = cwd
     this.#file = file
     this.#flags = flags
+    this.#names = names
   }
 
   /**
@@ -69,8 +79,8 @@ export class Configuration {
     const full = path === null ? null : resolve(this.#cwd, path)
     const config = await this.#config(full === null ? this.#cwd : dirname(full))
     if (config === null) {
-      this.#plain ??= settingsOf(this.#flags)
-      return { settings: this.#plain, ignored: false, file: null }
+      this.#plain ??= this.#namedRegister().then((register) => settingsOf(this.#flags, register))
+      return { settings: await this.#plain, ignored: false, file: null }
     }
     const inside = full === null ? null : pathForPatterns(config.base, full)
     const fits = (patterns: Ignore | null): boolean =>
@@ -79,7 +89,7 @@ export class Configuration {
     const key = config.layers.map((layer) => (layers.includes(layer) ? '1' : '0')).join('')
     let settings = config.settings.get(key)
     if (!settings) {
-      settings = settingsOf([...layers.map(({ layer }) => layer), ...this.#flags])
+      settings = settingsOf([...layers.map(({ layer }) => layer), ...this.#flags], config.register)
       config.settings.set(key, settings)
     }
     return { settings, ignored: inside !== null && config.ignore.ignores(inside), file: config.file }
@@ -126,7 +136,30 @@ export class Configuration {
       layer,
       patterns: layer.files === null ? null : ignore().add(layer.files),
     }))
-    return { file, base, layers, ignore: ignore().add(loaded.ignore), settings: new Map() }
+    const register = await this.#register(loaded, dirname(file))
+    return { file, base, layers, ignore: ignore().add(loaded.ignore), register, settings: new Map() }
+  }
+
+  /** The names register of a configuration: the one that the run is given, those it names, or the one beside it. */
+  async #register({ registers }: LoadedConfig, folder: string): Promise<Register | null> {
+    if (this.#names !== undefined) return this.#namedRegister()
+    const beside = join(folder, REGISTER_NAME)
+    const files = registers.length > 0 ? registers : isFile(beside) ? [{ path: beside }] : []
+    if (files.length === 0) return null
+    const { loadRegister } = await import('./register-load.ts')
+    return loadRegister(files, (path) => this.#show(path))
+  }
+
+  /** The register that the run is given, read once. */
+  async #namedRegister(): Promise<Register | null> {
+    const name = this.#names
+    if (name === undefined) return null
+    this.#named ??= import('./register-load.ts').then(({ loadRegister }) =>
+      loadRegister([{ path: resolve(this.#cwd, name), asked: `--names ${name}` }], (path) =>
+        this.#show(path),
+      ),
+    )
+    return this.#named
   }
 
   /** A path as it stands in errors: from `cwd` when it lies below it. */

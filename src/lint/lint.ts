@@ -25,7 +25,7 @@ export function lintDraft(draft: Draft, settings: Settings): LintResult {
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id)
     if (!setting || setting.severity === 'off') continue
-    runRule(rule, article, file, setting.options, setting.severity)
+    runRule(rule, article, file, setting.options, setting.severity, settings.register)
   }
   const suppressed = letStand(draft, article, settings)
   return { findings: findingsOf(file), suppressed }

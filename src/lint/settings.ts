@@ -1,4 +1,5 @@
 import { rules } from '../../plugins/index.ts'
+import type { Register } from '../register/register.ts'
 import { styleLine, styles } from '../styles/styles.ts'
 import { ConfigError } from './config-error.ts'
 import type { Level } from './levels.ts'
@@ -28,6 +29,8 @@ export interface Settings {
   style: string
   /** By rule id; every rule is in it, in the order of the ids. */
   rules: ReadonlyMap<string, RuleSetting>
+  /** The names register; without one, the house keeps none. */
+  register?: Register
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Settings {
  * in their order. The style is the last one named in a layer, else `neutral`; it lies below all layers,
  * so a house's own rules hold whatever the style. Options are replaced one by one; a list is replaced as a whole.
  */
-export function settingsOf(layers: readonly Layer[] = []): Settings {
+export function settingsOf(layers: readonly Layer[] = [], register: Register | null = null): Settings {
   const style = layers.findLast((layer) => layer.style !== undefined)?.style ?? 'neutral'
   const stack = [...styleLine(style), ...layers]
   const resolved = new Map<string, RuleSetting>()
@@ -46,7 +49,7 @@ export function settingsOf(layers: readonly Layer[] = []): Settings {
       options: Object.assign({}, rule.defaults, ...entries.map((entry) => entry?.options)) as object,
     })
   }
-  return { style, rules: resolved }
+  return register === null ? { style, rules: resolved } : { style, rules: resolved, register }
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { RegisterData } from '../../src/register/register.ts'
+
 /** The headings of every rule page, in their order; the first one is the rule's id. */
 export const PAGE_HEADINGS = [
   '## What it reports',
@@ -17,8 +19,8 @@ export interface Example {
   /** Line of its opening fence in the page, from 1. */
   line: number
   draft: string
-  /** Options of the rule, from the info line. */
-  options: Record<string, unknown>
+  /** Options of the rule, from the info line; `register` is a names register. */
+  options: Record<string, unknown> & { register?: RegisterData }
   /** The lines of the `findings` block behind it; empty without one. */
   findings: string[]
   /** What the draft's block and that of its findings take up of the page, in UTF-16 offsets. */
