@@ -1,5 +1,6 @@
 // Written by `npm run generate`: do not edit.
 import type { Rule } from '../src/rule.ts'
+import ageConflict from './age-conflict/index.ts'
 import ambiguousSource from './ambiguous-source/index.ts'
 import anonymousSource from './anonymous-source/index.ts'
 import bareSource from './bare-source/index.ts'
@@ -8,9 +9,13 @@ import hearsayAdverb from './hearsay-adverb/index.ts'
 import hiddenAgent from './hidden-agent/index.ts'
 import houseName from './house-name/index.ts'
 import institutionCase from './institution-case/index.ts'
+import knightOrPeer from './knight-or-peer/index.ts'
+import laterMention from './later-mention/index.ts'
 import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
 import placeholder from './placeholder/index.ts'
+import sharedSurname from './shared-surname/index.ts'
+import titleCase from './title-case/index.ts'
 import unattributedFigure from './unattributed-figure/index.ts'
 import unattributedQuote from './unattributed-quote/index.ts'
 import unbalancedQuotes from './unbalanced-quotes/index.ts'
@@ -19,6 +24,7 @@ import unnamedAuthority from './unnamed-authority/index.ts'
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  ageConflict.rule,
   ambiguousSource.rule,
   anonymousSource.rule,
   bareSource.rule,
@@ -27,9 +33,13 @@ export const rules: readonly Rule[] = [
   hiddenAgent.rule,
   houseName.rule,
   institutionCase.rule,
+  knightOrPeer.rule,
+  laterMention.rule,
   mixedHonorifics.rule,
   nameVariant.rule,
   placeholder.rule,
+  sharedSurname.rule,
+  titleCase.rule,
   unattributedFigure.rule,
   unattributedQuote.rule,
   unbalancedQuotes.rule,

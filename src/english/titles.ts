@@ -62,6 +62,37 @@ warden count cardinal gunner private candidate general am td di ds pc dc chief s
   .trim()
   .split(/\s+/)
 
+/** Offices and posts, the last word of them: “Prime Minister”, “Foreign Secretary”, “chief executive”. No ranks, no nobles. */
+export const OFFICES = `
+president vice-president premier minister chancellor secretary undersecretary under-secretary secretary-general
+director-general governor-general attorney-general senator representative congressman congresswoman delegate governor mayor
+councillor councilor councilman councilwoman ambassador envoy consul commissioner comptroller treasurer speaker whip
+chairman chairwoman chair chairperson taoiseach tánaiste executive director manager leader prosecutor coach editor
+administrator principal provost rector spokesman spokeswoman spokesperson correspondent
+`
+  .trim()
+  .split(/\s+/)
+
+/** Of these, the ones that take a capital directly before a name where a house gives titles one. */
+export const PUBLIC_OFFICES = `
+president vice-president premier minister chancellor secretary undersecretary secretary-general director-general
+governor-general senator representative congressman congresswoman governor mayor councillor councilor ambassador speaker
+taoiseach tánaiste
+`
+  .trim()
+  .split(/\s+/)
+
+/** Honours that go with the given name: “Sir Alan”; and ranks that go with the surname or the place: “Lord Hadlow”. */
+export const KNIGHTS = ['sir', 'dame']
+export const PEERS = ['lord', 'baroness', 'viscount', 'viscountess']
+
+/** Words in a title that keep their capital: they are names. */
+export const NAMES_IN_TITLES =
+  'house senate treasury congress pentagon commons lords labour crown holy'.split(' ')
+
+/** Words before a title that have no capital of their own there: “former President Reed”. */
+export const SMALL_MODIFIERS = 'former then ex late acting interim outgoing incoming retired'.split(' ')
+
 /** Words that stand before a title and belong to it: “Deputy Prime Minister”, “Foreign Secretary”. */
 export const TITLE_MODIFIERS = `
 prime vice deputy acting interim former ex late then foreign finance defense defence interior home justice health education

@@ -35,6 +35,8 @@ export interface Place {
 }
 
 const THE = hashWord('the')
+const LETTER_L = 0x6c
+const LETTER_Y = 0x79
 
 /** A name has fewer words than this; more are a list or a line in capitals. */
 const MOST_PARTS = 12
@@ -67,7 +69,7 @@ function trimOpening(words: Words, first: number, end: number): number {
   let from = first
   while (from + 1 < end) {
     const next = from + 1
-    if (isFunction(words, from) || isAdjective(words, from)) from = next
+    if (isFunction(words, from) || isAdjective(words, from) || isAdverb(words, from, end)) from = next
     else if (
       is(words, from, Flag.common) &&
       !is(words, from, PREFIX | Flag.head | Flag.institution | Flag.place | Flag.placeOpener) &&
@@ -83,6 +85,19 @@ function trimOpening(words: Words, first: number, end: number): number {
     else break
   }
   return from
+}
+
+/** “Interestingly Reed”: an unlisted word in “ly”, long enough to be no name, before one that is no institution’s. */
+function isAdverb(words: Words, i: number, end: number): boolean {
+  const { tokens } = words
+  const last = tokens.end[i] ?? 0
+  return (
+    last - (tokens.start[i] ?? 0) > 8 &&
+    tokens.text.charCodeAt(last - 1) === LETTER_Y &&
+    tokens.text.charCodeAt(last - 2) === LETTER_L &&
+    (words.flags(i) & ~Flag.common) === 0 &&
+    !endsInHead(words, i, end)
+  )
 }
 
 /** “Long-awaited”: a hyphen with ordinary words, behind which a name begins. */

@@ -142,6 +142,9 @@ export class Who {
     const byOther = fits.filter(({ parts }) => parts.indexOf(part) > 0)
     const among = bySurname.length > 0 ? bySurname : byOther.length > 0 ? byOther : name.honorific ? [] : fits
     if (among.length < 2) return among[0] ?? null
+    const titled =
+      name.title && !name.honorific ? among.filter((one) => hasTitle(this.#words, one, name)) : []
+    if (titled.length === 1) return titled[0] ?? null
     for (const somebody of among) readUpTo(somebody, name)
     const before = among.filter(({ sentence }) => sentence >= 0)
     const most = mostNamed(before.length > 0 ? before : among)
@@ -150,6 +153,17 @@ export class Who {
     if (most && timesNamed(most) >= rest * 3) return most
     const near = before.filter(({ sentence }) => name.sentence - sentence <= 1)
     return near.length === 1 ? (near[0] ?? null) : most
+  }
+}
+
+/** “President Reed” is the one who was introduced as President Tom Reed: the last words of the titles are the same. */
+function hasTitle({ tokens }: Words, { full }: Somebody, { title }: Candidate): boolean {
+  const last = lastWord(title)
+  return last >= 0 && full.some(({ name }) => tokens.hash[lastWord(name.title)] === tokens.hash[last])
+
+  function lastWord(range: Candidate['title']): number {
+    if (!range) return -1
+    return isDotOf(tokens, range[1] - 1) ? range[1] - 2 : range[1] - 1
   }
 }
 
