@@ -69,6 +69,8 @@ async function buildCommand(): Promise<void> {
     logLevel: 'warning',
     metafile: true,
     plugins: [dataInPlace],
+    // CommonJS, and loaded by `copydesk lsp` only.
+    external: ['vscode-languageserver/node'],
     // The one for Node is CommonJS and calls require(), which a module has not.
     // string-width is vfile-reporter's, and takes a tenth of the time of a run.
     alias: {

@@ -67,3 +67,10 @@ export const SHEET_FLAGS = {
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>
+
+/** Flags of the language server. Editors give both, as they do to any server. */
+export const LSP_FLAGS = {
+  stdio: { type: 'boolean', help: 'speak on standard input and output, which it always does' },
+  clientProcessId: { type: 'string', value: 'PID', help: 'end when this process has ended' },
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>

@@ -7,7 +7,7 @@ import { firstPositional, parseArguments, type Arguments, type Flags } from './a
 import { check } from './check.ts'
 import { complain } from './complain.ts'
 import { explain } from './explain.ts'
-import { CHECK_FLAGS, COMMON_FLAGS, SHEET_FLAGS } from './flags.ts'
+import { CHECK_FLAGS, COMMON_FLAGS, LSP_FLAGS, SHEET_FLAGS } from './flags.ts'
 import { helpText } from './help.ts'
 import { init } from './init.ts'
 import { OutputError, ReaderGone, standardOutput } from './output.ts'
@@ -38,6 +38,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['sheet', command(SHEET_FLAGS, sheet)],
   ['explain', command(COMMON_FLAGS, explain)],
   ['init', command(COMMON_FLAGS, init)],
+  // Loaded only for an editor: it takes three times as long to load as all the rest.
+  ['lsp', command(LSP_FLAGS, async (args) => (await import('./lsp.ts')).lsp(args))],
 ])
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,0 +1,43 @@
+/** Waits this long after a keystroke, in milliseconds. */
+export const DEBOUNCE = 150
+
+/** Publishes diagnostics when the typing pauses: one reading at a time for a draft, and never of an older version. */
+export class Publisher {
+  readonly #publish: (uri: string) => Promise<void>
+  readonly #waiting = new Map<string, NodeJS.Timeout>()
+  /** How long the last one took: a draft that takes long is read less often. */
+  readonly #taken = new Map<string, number>()
+  debounce = DEBOUNCE
+
+  /** @param publish reads the draft as it is then, and sends its diagnostics */
+  constructor(publish: (uri: string) => Promise<void>) {
+    this.#publish = publish
+  }
+
+  /** After a pause, the first time at once; calls off what waits already. */
+  soon(uri: string): void {
+    const taken = this.#taken.get(uri)
+    this.#after(uri, taken === undefined ? 0 : Math.max(this.debounce, 2 * taken))
+  }
+
+  /** As soon as the messages that have arrived are taken in. */
+  now(uri: string): void {
+    this.#after(uri, 0)
+  }
+
+  forget(uri: string): void {
+    clearTimeout(this.#waiting.get(uri))
+    this.#waiting.delete(uri)
+    this.#taken.delete(uri)
+  }
+
+  #after(uri: string, delay: number): void {
+    clearTimeout(this.#waiting.get(uri))
+    const timer = setTimeout(() => {
+      this.#waiting.delete(uri)
+      const start = performance.now()
+      void this.#publish(uri).then(() => void this.#taken.set(uri, performance.now() - start))
+    }, delay)
+    this.#waiting.set(uri, timer)
+  }
+}
