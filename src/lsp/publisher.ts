@@ -1,5 +1,5 @@
 /** Waits this long after a keystroke, in milliseconds. */
-export const DEBOUNCE = 150
+const DEBOUNCE = 150
 
 /** Publishes diagnostics when the typing pauses: one reading at a time for a draft, and never of an older version. */
 export class Publisher {
