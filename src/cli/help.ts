@@ -26,7 +26,7 @@ Usage:
   copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
   copydesk explain [RULE]           print the page of a rule, or list the rules
   copydesk init                     write a copydesk.yml to start from
-  copydesk lsp                      answer an editor on standard input and output
+  copydesk lsp                      be the language server of an editor
 
 PATH is a file (.txt, .md, .markdown, .html, .htm; any other is read as text),
 a folder, a glob in quotes ("drafts/**/*.md"), or - for standard input.
