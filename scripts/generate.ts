@@ -80,6 +80,7 @@ async function example(): Promise<string> {
       suppressed,
       leftOut: 0,
       error: null,
+      fixes: null,
       text,
       sentenceStarts: () => article.sentences.map(({ span }) => article.place(span).start.offset),
     }) +

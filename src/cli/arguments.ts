@@ -17,6 +17,8 @@ export type Values<F extends Flags> = {
 export interface Arguments<F extends Flags> {
   values: Values<F>
   positionals: string[]
+  /** The names of the flags, one for each time one was given, in their order. */
+  given: string[]
 }
 
 function unknownFlag(rawName: string, name: string, flags: Flags): UsageError {
@@ -53,12 +55,14 @@ export function firstPositional(
 export function parseArguments<const F extends Flags>(args: readonly string[], flags: F): Arguments<F> {
   const values: Record<string, true | string | string[]> = {}
   const positionals: string[] = []
+  const given: string[] = []
   for (const token of tokensOf(args, flags)) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const { name, rawName, value, inlineValue } = token
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
     if (!flag) throw unknownFlag(rawName, name, flags)
+    given.push(name)
     if (flag.type === 'boolean') {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value`)
       values[name] = true
@@ -71,7 +75,7 @@ export function parseArguments<const F extends Flags>(args: readonly string[], f
       else values[name] = value
     }
   }
-  return { values: values as Values<F>, positionals }
+  return { values: values as Values<F>, positionals, given }
 }
 
 /**

@@ -36,6 +36,12 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** A draft and the bytes it was read from. */
+interface ReadTarget {
+  draft: Draft
+  bytes: Uint8Array
+}
+
 /**
  * Reads the draft of a target.
  *
@@ -43,9 +49,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
  * @throws {DraftError} when it is no text
  * @throws {UnreadableError} when it cannot be read
  */
-export async function readTarget(target: Target, path: string): Promise<Draft> {
+export async function readTarget(target: Target, path: string): Promise<ReadTarget> {
   const bytes = await (target.path === STDIN ? bytesOfStdin() : bytesOf(target.path))
-  return readDraft(new VFile({ path, value: decode(bytes) }), formatOfPath(path))
+  const draft = await readDraft(new VFile({ path, value: decode(bytes) }), formatOfPath(path))
+  return { draft, bytes }
 }
 
 /** What a report says of a draft that could not be read or checked. */

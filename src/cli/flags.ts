@@ -1,3 +1,4 @@
+import { formats } from '../report/reporters.ts'
 import { styles } from '../styles/styles.ts'
 
 /** A flag of the command line. */
@@ -28,19 +29,34 @@ export const DRAFT_FLAGS = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'use this configuration file, and no other' },
   'no-config': { type: 'boolean', help: 'use no configuration file' },
   'stdin-filename': { type: 'string', value: 'PATH', help: 'what to take the draft on standard input for' },
-  'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the report to a file' },
   'no-error-on-unmatched-pattern': {
     type: 'boolean',
     help: 'a path without drafts is no error',
   },
 } as const satisfies Record<string, Flag>
 
+/** Flags that have faults mended. */
+export const FIX_FLAGS = {
+  fix: { type: 'boolean', help: 'put in fixes that need no second look' },
+  'unsafe-fixes': { type: 'boolean', help: 'with --fix, --fix-dry-run or --diff: the others as well' },
+  'fix-dry-run': { type: 'boolean', help: 'report as after --fix, but change no file' },
+  diff: { type: 'boolean', help: 'print what --fix would change, but change no file' },
+} as const satisfies Record<string, Flag>
+
 export const CHECK_FLAGS = {
   format: {
     type: 'string',
     short: 'f',
+    multiple: true,
     value: 'NAME',
-    help: 'pretty (default), full, json or ndjson',
+    help: `${formats.join(', ')}; may be repeated`,
+  },
+  'output-file': {
+    type: 'string',
+    short: 'o',
+    multiple: true,
+    value: 'FILE',
+    help: 'write the report to a file; of several, each that of the --format before it',
   },
   style: { type: 'string', value: 'NAME', help: `house style: ${[...styles.keys()].join(', ')}` },
   rule: {
@@ -53,6 +69,7 @@ export const CHECK_FLAGS = {
   quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
   'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
   'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
+  ...FIX_FLAGS,
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>
@@ -64,6 +81,7 @@ export const SHEET_FLAGS = {
     value: 'NAME',
     help: 'table (default), markdown, json or ndjson',
   },
+  'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the sheets to a file' },
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>

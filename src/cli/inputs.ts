@@ -11,10 +11,21 @@ import { findTargets, STDIN, type Target } from './files.ts'
 import type { DRAFT_FLAGS } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A draft with what holds for it, or why there is none. */
-export type Input =
-  | { path: string; draft: Draft; settings: Settings; fault: null }
-  | { path: string; draft: null; settings: null; fault: InputFault }
+/** A draft with what holds for it. */
+export interface DraftInput {
+  /** As it stands in the report. */
+  path: string
+  draft: Draft
+  /** What the draft was read from. */
+  bytes: Uint8Array
+  /** It came from standard input: there is no file at its path. */
+  isStdin: boolean
+  settings: Settings
+  fault: null
+}
+
+/** A draft, or why there is none. */
+export type Input = DraftInput | { path: string; draft: null; fault: InputFault }
 
 /** Codes of faults that say that a path leads to no draft at all. */
 const UNMATCHED = new Set(['not-found', 'no-drafts'])
@@ -66,7 +77,7 @@ export async function* readInputs(
   const complainOf = complainer()
   const failed = (path: string, fault: InputFault): Input => {
     complainOf(path, fault)
-    return { path, draft: null, settings: null, fault }
+    return { path, draft: null, fault }
   }
   const read = async (target: Target): Promise<Input | null> => {
     const path = target.path === STDIN ? (values['stdin-filename'] ?? STDIN) : target.path
@@ -78,7 +89,8 @@ export async function* readInputs(
         if (target.named) complain(`${path} is not read: ${relative('', config ?? '')} ignores it`)
         return null
       }
-      return { path, draft: await readTarget(target, path), settings, fault: null }
+      const isStdin = target.path === STDIN
+      return { path, ...(await readTarget(target, path)), isStdin, settings, fault: null }
     } catch (error) {
       return failed(path, faultOf(error))
     }

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import process from 'node:process'
 import { errnoOf, reasonOf } from './fault.ts'
+import { placeOf, stageFile, type StagedFile } from './staged-file.ts'
 
 /** A report that could not be written. */
 export class OutputError extends Error {
@@ -16,7 +16,7 @@ export class ReaderGone extends Error {
 /** Where a report goes. `write` returns when the text is taken, so that no more is in memory than a file's part. */
 export interface Output {
   /** @throws {OutputError} @throws {ReaderGone} */
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** Ends a whole report. @throws {OutputError} */
   close(): Promise<void>
   /** Ends a report that will not be whole: nothing of it is left in a file. */
@@ -25,18 +25,26 @@ export interface Output {
 
 /** Standard output. */
 export function standardOutput(): Output {
-  const { stdout } = process
+  return streamOutput(process.stdout)
+}
+
+/** Standard error, for a report when standard output is taken. */
+export function standardError(): Output {
+  return streamOutput(process.stderr)
+}
+
+function streamOutput(stream: NodeJS.WriteStream): Output {
   // The callback of write() says it too, but an error event nobody listens to ends the process.
-  if (stdout.listenerCount('error') === 0) stdout.on('error', () => {})
-  const write = (text: string) =>
+  if (stream.listenerCount('error') === 0) stream.on('error', () => {})
+  const write = (content: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
-      stdout.write(text, (error) => (error ? reject(error) : resolve()))
+      stream.write(content, (error) => (error ? reject(error) : resolve()))
     })
   return {
-    async write(text) {
-      if (text === '') return
+    async write(content) {
+      if (content.length === 0) return
       try {
-        await write(text)
+        await write(content)
       } catch (error) {
         if (errnoOf(error) === 'EPIPE' || errnoOf(error) === 'ERR_STREAM_DESTROYED') throw new ReaderGone()
         throw new OutputError(`the report could not be written: ${reasonOf(error)}`)
@@ -47,100 +55,64 @@ export function standardOutput(): Output {
   }
 }
 
-/** What stands at a path: the file that links lead to, or null for none. */
-async function target(path: string): Promise<{ path: string; regular: boolean; mode: number } | null> {
-  try {
-    const real = await realpath(path)
-    const found = await stat(real)
-    return { path: real, regular: found.isFile() || found.isDirectory(), mode: found.mode & 0o777 }
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-/** Removes a file when the process is ended from outside; returns what calls that off. */
-function removedOnSignal(path: string): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const leave = (signal: NodeJS.Signals) => {
-    rmSync(path, { force: true })
-    callOff()
-    process.kill(process.pid, signal)
-  }
-  const callOff = () => {
-    for (const signal of signals) process.off(signal, leave)
-  }
-  for (const signal of signals) process.on(signal, leave)
-  return callOff
-}
-
 /**
- * A file. It is written beside its place and moved there when it is whole; a device or a pipe is written directly.
+ * A file: the old one stands until the new one is whole; a device or a pipe is written directly.
  *
  * @throws {OutputError} when it cannot be made
  */
 async function fileOutput(path: string): Promise<Output> {
   const failed = (error: unknown) => new OutputError(`${path} could not be written: ${reasonOf(error)}`)
-  let handle: FileHandle
-  let draft: string | null = null
-  let place = path
-  try {
-    const found = await target(path)
-    if (found) place = found.path
-    if (found && !found.regular) {
-      handle = await open(place, 'w')
-    } else {
-      if (found) await (await open(place, 'r+')).close()
-      draft = `${place}.${process.pid}.tmp`
-      handle = await open(draft, 'wx', found?.mode ?? 0o666)
+  const attempt = async <T>(action: () => Promise<T>): Promise<T> => {
+    try {
+      return await action()
+    } catch (error) {
+      throw failed(error)
     }
-  } catch (error) {
-    throw failed(error)
   }
-  const callOff = draft === null ? () => {} : removedOnSignal(draft)
-  const abandon = async () => {
-    callOff()
-    await handle.close().catch(() => {})
-    if (draft !== null) await rm(draft, { force: true })
-  }
+  const file = await attempt(async () => {
+    const place = await placeOf(path)
+    return place.found && !place.found.regular ? openDevice(place.path) : stageFile(place)
+  })
   return {
-    async write(text) {
-      try {
-        await handle.writeFile(text)
-      } catch (error) {
-        throw failed(error)
-      }
-    },
-    async close() {
-      try {
-        await handle.close()
-        if (draft !== null) await rename(draft, place)
-        callOff()
-      } catch (error) {
-        await abandon()
-        throw failed(error)
-      }
-    },
-    abandon,
+    write: (text) => attempt(() => file.write(text)),
+    close: () => attempt(() => file.commit()),
+    abandon: () => file.abandon(),
   }
 }
 
+/** What is no file has no content of its own to keep. */
+async function openDevice(path: string): Promise<StagedFile> {
+  const handle = await open(path, 'w')
+  return {
+    write: (content) => handle.writeFile(content),
+    commit: () => handle.close(),
+    abandon: () => handle.close().catch(() => {}),
+  }
+}
+
+/** Opens what a report is written to: a file, or standard output when `path` is undefined. @throws {OutputError} */
+export async function openOutput(path: string | undefined): Promise<Output> {
+  return path === undefined ? standardOutput() : fileOutput(path)
+}
+
 /**
- * Writes a report: to a file, or to standard output when `path` is undefined. Stops without a word when nobody
- * reads any more; when `report` fails, nothing of it is left in a file.
+ * Writes reports. When `write` fails, nothing of them is left in a file; that nobody reads any more is no
+ * failure.
  *
+ * @param openers open the outputs, one after the other
  * @throws {OutputError}
  */
-export async function writeReport(
-  path: string | undefined,
-  report: (write: (text: string) => Promise<void>) => Promise<void>,
+export async function withOutputs(
+  openers: readonly (() => Promise<Output>)[],
+  write: (outputs: Output[]) => Promise<void>,
 ): Promise<void> {
-  const output = path === undefined ? standardOutput() : await fileOutput(path)
+  const outputs: Output[] = []
   try {
-    await report((text) => output.write(text))
-    await output.close()
+    for (const opened of openers) outputs.push(await opened())
+    await write(outputs)
+    for (const output of outputs) await output.close()
   } catch (error) {
-    await output.abandon()
+    for (const output of outputs) await output.abandon()
     if (!(error instanceof ReaderGone)) throw error
   }
 }

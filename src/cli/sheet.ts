@@ -6,7 +6,7 @@ import { complain } from './complain.ts'
 import { faultOf } from './drafts.ts'
 import type { SHEET_FLAGS } from './flags.ts'
 import { pathsOf, readInputs, type Input } from './inputs.ts'
-import { writeReport } from './output.ts'
+import { openOutput, withOutputs } from './output.ts'
 import { terminalOptions } from './terminal.ts'
 
 function reportOf({ path, draft, fault }: Input): SheetReport {
@@ -27,7 +27,10 @@ export async function sheet({ values, positionals }: Arguments<typeof SHEET_FLAG
   const outputFile = values['output-file']
   const reporter = await loadSheetReporter(format, terminalOptions(values, outputFile !== undefined))
   let unread = false
-  await writeReport(outputFile, async (write) => {
+  await withOutputs([() => openOutput(outputFile)], async (outputs) => {
+    const write = async (text: string) => {
+      for (const output of outputs) await output.write(text)
+    }
     await write(reporter.start())
     for await (const input of readInputs(paths, values, [])) {
       const report = reportOf(input)

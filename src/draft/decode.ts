@@ -124,6 +124,17 @@ export function decode(bytes: Uint8Array, limit = SIZE_LIMIT): string {
   }
 }
 
+/**
+ * A text as bytes in the encoding of a file: UTF-16 when that begins with a byte order mark of it, else UTF-8.
+ * The mark itself is a part of the text, as `decode` gives it.
+ */
+export function encode(text: string, like: Uint8Array): Uint8Array {
+  const [first, second] = like
+  if (first === 0xff && second === 0xfe) return Buffer.from(text, 'utf16le')
+  if (first === 0xfe && second === 0xff) return Buffer.from(text, 'utf16le').swap16()
+  return Buffer.from(text)
+}
+
 /** The text of a file. When it holds bytes they are decoded (see `decode`), and the file holds text from then on. */
 export function sourceOf(file: VFile): string {
   if (typeof file.value !== 'string') file.value = file.value ? decode(file.value) : ''

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Point } from '../article/types.ts'
+import type { Point, Span } from '../article/types.ts'
 import type { Severity } from '../rule.ts'
 
 /** Another place that belongs to a finding: where a name was first given, where a quote opened. */
@@ -38,10 +38,18 @@ function pointOf(point: { line: number; column: number; offset?: number | undefi
   return { line: point.line, column: point.column, offset: point.offset ?? 0 }
 }
 
+/** Programs that read findings know the file and not the article, so this is no field of theirs. */
+const spans = new WeakMap<Finding, Span>()
+
+/** Where a finding stands in the article; `[0, 0]` for one of `stet`, which is about a note. */
+export function spanOf(finding: Finding): Span {
+  return spans.get(finding) ?? [0, 0]
+}
+
 function findingOf(message: VFileMessage): Finding | null {
   const { place, ruleId, copydesk } = message
   if (!copydesk || !ruleId || !place || !('start' in place)) return null
-  return {
+  const finding: Finding = {
     rule: ruleId,
     severity: severityOf(message),
     message: message.reason,
@@ -57,6 +65,8 @@ function findingOf(message: VFileMessage): Finding | null {
     })),
     url: message.url ?? '',
   }
+  spans.set(finding, copydesk.span)
+  return finding
 }
 
 /** The order of findings: by start, then the longer one first, then by rule. */

@@ -1,8 +1,11 @@
 import type { FileReport, Reporter } from './report.ts'
 
 /** The object that stands for a file in both formats for programs. */
-export function fileRecord({ path, findings, suppressed, error }: FileReport): object {
-  return { path, findings, suppressed, error }
+export function fileRecord({ path, findings, suppressed, error, fixes, text }: FileReport): object {
+  const record = { path, findings, suppressed, error }
+  if (!fixes) return record
+  const { count: fixed, before, written } = fixes
+  return { ...record, fixed, ...(!written && text !== before ? { output: text } : {}) }
 }
 
 /** One array with an object for each file. */

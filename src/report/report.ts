@@ -6,6 +6,16 @@ export interface InputFault {
   message: string
 }
 
+/** What was mended in a draft. */
+export interface Fixes {
+  /** How many fixes were put in. */
+  count: number
+  /** The text as it was before them; `text` of the report is as it is with them. */
+  before: string
+  /** They stand in the file now, or are printed on standard output. */
+  written: boolean
+}
+
 /** What came out for one file. */
 export interface FileReport {
   /** As given on the command line, found in a folder, or `--stdin-filename`. */
@@ -16,7 +26,10 @@ export interface FileReport {
   suppressed: number
   /** Number of findings that `--quiet` leaves out of `findings`. */
   leftOut: number
+  /** Why the draft could not be read, or its fixes not be written. */
   error: InputFault | null
+  /** What was mended; null when that was not asked for. */
+  fixes: Fixes | null
   /** The file's text, which the findings' offsets count in; empty when it could not be read. */
   text: string
   /** Where the sentences begin in the file, ascending: reports for people fold by them. */

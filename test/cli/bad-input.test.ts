@@ -163,7 +163,7 @@ test('an interrupted run leaves nothing of its report behind', async () => {
   const cwd = folder({ 'a.txt': GAP })
   mkdirSync(join(cwd, 'out'))
   const child = spawn(process.execPath, [BIN, '-o', 'out/report.txt', '-'], { cwd, env: environment() })
-  const written = () => existsSync(join(cwd, 'out', `report.txt.${child.pid}.tmp`))
+  const written = () => existsSync(join(cwd, 'out', `.copydesk-${child.pid}-0.tmp`))
   await expect.poll(written, { timeout: 20_000 }).toBe(true)
   const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
   child.kill('SIGTERM')

@@ -27,7 +27,7 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
 /** What came out for a draft whose sentences each stand on a line. */
 export function report(text: string, findings: Finding[], more: Partial<FileReport> = {}): FileReport {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const nothing = { suppressed: 0, leftOut: 0, error: null, sentenceStarts: () => starts }
+  const nothing = { suppressed: 0, leftOut: 0, error: null, fixes: null, sentenceStarts: () => starts }
   return { path: 'drafts/harbour.txt', findings, text, ...nothing, ...more }
 }
 
