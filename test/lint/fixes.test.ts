@@ -52,6 +52,10 @@ async function fixed(
   return { ...result, text: String(result.draft.file) }
 }
 
+/** A paragraph with the words in it whose lines are broken by hand. */
+const wrapped = (words: string) =>
+  `The pier opened on Friday before a crowd of ${words} captains from\nthe town and from the islands around it, and some were glad.\n`
+
 describe('which', () => {
   test('safe ones; unsafe ones when asked for', async () => {
     const swaps: Swap[] = [
@@ -135,9 +139,6 @@ describe('offsets of the mended draft are told as those of the first', async () 
 })
 
 describe('the source', () => {
-  const wrapped = (words: string) =>
-    `The pier opened on Friday before a crowd of ${words} captains from\nthe town and from the islands around it, and some were glad.\n`
-
   test.each<[DraftFormat, string, Swap, string]>([
     ['text', wrapped('old\r\n  ferry'), { words: 'old\nferry', to: 'new boat' }, wrapped('new\r\n  boat')],
     ['text', wrapped('old\nferry'), { words: 'old\nferry', to: 'boat' }, wrapped('boat')],
