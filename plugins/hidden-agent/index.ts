@@ -10,7 +10,7 @@ interface Options {
 
 const rule: Rule<Options> = {
   id: 'hidden-agent',
-  description: 'It is understood, is thought to, an estimated 300: by whom?',
+  description: 'It is understood, is thought to: by whom?',
   family: 'sources',
   severity: 'warning',
   defaults: { accept: [] },
@@ -29,9 +29,7 @@ const rule: Rule<Options> = {
       const words = article.slice(span)
       report({
         span,
-        message: tokens.is(verb, 'estimated')
-          ? `“${words}” does not say who made the estimate: name who did, or count.`
-          : `“${words}” hides who says so: name them and how they know, or report it as a fact that you have confirmed.`,
+        message: `“${words}” hides who says so: name them and how they know, or report it as a fact that you have confirmed.`,
       })
     }
   },

@@ -219,3 +219,14 @@ frankly candid jeopardise jeopardize jeopardising jeopardizing alienate antagoni
 `
   .trim()
   .split(/\s+/)
+
+/** Words by which somebody says nothing: “declined to comment”, “did not respond”. */
+export const REFUSALS = [
+  'declined',
+  'refused',
+  'respond',
+  'responded',
+  'unavailable',
+  'unreachable',
+  'comment',
+]

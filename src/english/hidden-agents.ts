@@ -3,12 +3,12 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 /** What nobody in particular does when “it is …”: “it is understood”, “it was announced that”. */
 export const IMPERSONAL_PARTICIPLES = list(`
 understood believed thought said reported rumoured rumored alleged feared claimed learnt learned announced revealed
-suggested speculated whispered
+suggested speculated whispered estimated
 `)
 
 /** Of these, the ones that need no “that”: “it is understood the club has agreed”. */
 export const HELD_BY_NOBODY = list(`
-understood believed thought rumoured rumored alleged feared claimed learnt learned
+understood believed thought rumoured rumored alleged feared claimed learnt learned estimated
 `)
 
 /** Words behind them that begin no clause: “it is believed by”, “it was understood as”. */
@@ -64,9 +64,4 @@ fears concerns worries suspicions rumours rumors speculation claims suggestions 
 export const ADVERBS_OF_HEARSAY = list(`
 also now still widely generally commonly long once often already again since later only even just variously recently
 first privately broadly largely soon then not
-`)
-
-/** Words behind a number that belong to it. */
-export const NUMBER_SCALES = list(`
-hundred thousand million billion trillion lakh crore m bn k percent
 `)

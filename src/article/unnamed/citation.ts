@@ -43,6 +43,7 @@ const personal = new WordList(PERSONAL_PRONOUNS)
 const parentheses = new WordList([',', '(', ')'])
 const places = new WordList(QUANTITY_PLACES)
 const relative = new WordList(RELATIVE_PRONOUNS)
+const inPlaces = new WordList(['in', 'at', 'near', 'outside', 'inside', 'across', 'into'])
 const circumstances = new WordList(SPEAKING_CIRCUMSTANCES)
 const subjectOpeners = new WordList(SUBJECT_OPENERS)
 const quantities = new WordList(UNNAMED_QUANTITIES)
@@ -76,7 +77,7 @@ export function citationOf(
 }
 
 /** Whether a subject can begin at a token: nothing before it takes the phrase as its object. */
-function opensClause(tokens: Tokens, from: number, first: number): boolean {
+export function opensClause(tokens: Tokens, from: number, first: number): boolean {
   const before = from - 1
   if (before < first || !tokens.isWord(before)) return true
   if (tokens.is(before, 'and') || tokens.is(before, 'or')) {
@@ -210,13 +211,20 @@ function isApposition(
   const isAge = tokens.kindOf(from - 2) === TokenKind.number && isParenthesis(tokens, from - 3)
   const before = isAge ? from - 4 : from - 2
   const shape = tokens.shapeOf(before)
-  if (tokens.has(before, calendar)) return false
+  if (tokens.has(before, calendar) || isPlace(tokens, before, first)) return false
   if (shape !== Shape.capitalised && shape !== Shape.mixed && !tokens.is(before, ')')) return false
   // “In Rome, an official at the bank said”: a place, and no comma behind the phrase.
   return (
     tokens.kindOf(end) === TokenKind.mark ||
     (cue > head + 1 && end > head + 1 && !tokens.has(first, prepositions))
   )
+}
+
+/** “in Dunmore”, “at Castellan Foods”: nobody whom the phrase behind the comma could describe. */
+function isPlace(tokens: Tokens, last: number, first: number): boolean {
+  let at = last
+  while (at > first && tokens.isWord(at) && tokens.shapeOf(at) >= Shape.capitalised) at--
+  return tokens.has(at, inPlaces)
 }
 
 /** “A witness told the court”: on the record there. “A woman told him”: a scene, not a source. */

@@ -9,7 +9,6 @@ import {
   IMPERSONAL_PARTICIPLES,
   INFINITIVES_OF_HEARSAY,
   NO_CLAUSE_BEHIND,
-  NUMBER_SCALES,
   PASSIVE_PARTICIPLES,
   RAISED_NOUNS,
   RAISING_PARTICIPLES,
@@ -33,7 +32,6 @@ const raised = new WordList(RAISED_NOUNS)
 const raising = new WordList(RAISING_PARTICIPLES)
 const felt = new WordList(FELT_NOUNS)
 const adverbs = new WordList(ADVERBS_OF_HEARSAY)
-const scales = new WordList(NUMBER_SCALES)
 const be = new WordList(FORMS_OF_BE)
 const auxiliaries = new WordList([...FORMS_OF_BE, 'has', 'have', 'had'])
 const triggers = new WordList([
@@ -121,17 +119,6 @@ function feltAt(tokens: Tokens, at: number, first: number): Found {
   return null
 }
 
-/** “an estimated 300”, “an estimated $2 million”. */
-function estimatedAt(tokens: Tokens, at: number): Found {
-  if (!tokens.is(at, 'estimated') || !tokens.is(at - 1, 'an')) return null
-  let end = at + 1
-  while (tokens.kindOf(end) === TokenKind.symbol) end++
-  if (tokens.kindOf(end) !== TokenKind.number) return null
-  end++
-  while (tokens.has(end, scales) || tokens.kindOf(end) === TokenKind.symbol) end++
-  return [at - 1, end]
-}
-
 /** In how many tokens behind the phrase its agent stands: “believed by police to”, “raised at the meeting by doctors”. */
 const NEAR = 3
 const FAR = 12
@@ -147,9 +134,9 @@ function hasAgent(tokens: Tokens, end: number, reach: number): boolean {
 
 /** A phrase that says that something is said and hides who says so. */
 interface HiddenAgent {
-  /** “It is understood”, “is thought to”, “an estimated 300”. */
+  /** “It is understood”, “is thought to”, “was reported to”. */
   span: Span
-  /** The token of its verb: “understood”, “thought”, “estimated”. */
+  /** The token of its verb: “understood”, “thought”. */
   verb: number
 }
 
@@ -176,8 +163,7 @@ function phraseAt(tokens: Tokens, at: number, [first, last]: readonly [number, n
     passiveAt(tokens, at, first) ??
     emergingAt(tokens, at, first) ??
     isRaised ??
-    feltAt(tokens, at, first) ??
-    estimatedAt(tokens, at)
+    feltAt(tokens, at, first)
   if (!found) return null
   const reach = Math.min(isRaised ? FAR : NEAR, last - found[1])
   return hasAgent(tokens, found[1], reach) ? null : found

@@ -18,14 +18,14 @@ import {
 } from '../../english/unnamed.ts'
 import type { Tokens } from '../tokens.ts'
 import { TokenKind, WordList } from '../tokens.ts'
-import type { Article, Attribution, Sentence, SourceKind, Span } from '../types.ts'
+import type { Article, Attribution, Sentence, Span } from '../types.ts'
 import { bodyOf } from './body.ts'
 import type { Citation } from './citation.ts'
 import { citationOf } from './citation.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { once } from './once.ts'
-import { attributionsIn } from './vouched.ts'
+import { isToldBySomebody } from './vouched.ts'
 
 /** Somebody without a name who is cited: the phrase, the cue beside it, and what the phrase tells. */
 export interface UnnamedSource {
@@ -81,9 +81,6 @@ const representatives = new WordList(REPRESENTATIVES)
 /** The largest number, in figures, of people without names who are sources and not a count. */
 const LARGEST = 20
 
-/** Those who can be asked what they heard. */
-const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
-
 /** Everybody without a name whom the running copy cites, in the order of the text. */
 export const unnamedSources = once((article): readonly UnnamedSource[] => {
   const { tokens } = article
@@ -130,7 +127,7 @@ function readAt(
   // “what economists call a shock” tells a word, not a claim.
   if (tokens.is(phrase.from - 1, 'what') && /^call/i.test(tokens.at(citation.cue))) return null
   const one = describe(article, phrase, citation, sentence)
-  return isOpen(tokens, phrase, one) && !isRetold(article, one) ? one : null
+  return isOpen(tokens, phrase, one) && !isToldBySomebody(article, one.span, sentence) ? one : null
 }
 
 /** Whether the head means people here: not “figures show”, “some voters”. */
@@ -199,13 +196,4 @@ function hasInsider(tokens: Tokens, { head, span }: UnnamedSource): boolean {
   for (let i = head + 1; (tokens.start[i] ?? Infinity) < span[1]; i++)
     if (tokens.has(i, insiderWords)) return true
   return false
-}
-
-/** “The senator said that some critics had warned him”: somebody named vouches for it. */
-function isRetold(article: Article, { span, sentence }: UnnamedSource): boolean {
-  const overlaps = ([start, end]: Span): boolean => start < span[1] && span[0] < end
-  return attributionsIn(article, sentence).some(({ source, content }) => {
-    if (!source || !ANSWERABLE.has(source.kind) || source.spans.some(overlaps)) return false
-    return content.some(([start, end]) => start <= span[0] && span[1] <= end)
-  })
 }

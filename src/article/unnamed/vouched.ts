@@ -1,12 +1,15 @@
 import { HEARINGS } from '../../english/citation.ts'
 import { WordList } from '../tokens.ts'
-import type { Article, Attribution, Span } from '../types.ts'
+import type { Article, Attribution, SourceKind, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
 
 const hearings = new WordList(HEARINGS)
 
+/** Those who can be asked what they heard. */
+const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
+
 /** The attributions with a source that stand in a sentence, or whose content begins or ends there. */
-export function attributionsIn({ attributions, sentences }: Article, sentence: number): Attribution[] {
+function attributionsIn({ attributions, sentences }: Article, sentence: number): Attribution[] {
   const from = sentence === 0 ? 0 : (sentences[sentence]?.span[0] ?? 0)
   const to = sentences[sentence + 1]?.span[0] ?? Infinity
   const found: Attribution[] = []
@@ -19,6 +22,23 @@ export function attributionsIn({ attributions, sentences }: Article, sentence: n
     if (isIn) found.push(one)
   }
   return found
+}
+
+/**
+ * “The senator said that some critics had warned him”: somebody named vouches for what the span cites. With
+ * `byAnybody` also somebody who is not: “he said that studies show”.
+ */
+export function isToldBySomebody(
+  article: Article,
+  span: Span,
+  sentence: number,
+  { byAnybody = false }: { byAnybody?: boolean } = {},
+): boolean {
+  const overlaps = ([start, end]: Span): boolean => start < span[1] && span[0] < end
+  return attributionsIn(article, sentence).some(({ source, content }) => {
+    if (!source || !(byAnybody || ANSWERABLE.has(source.kind)) || source.spans.some(overlaps)) return false
+    return content.some(([start, end]) => start <= span[0] && span[1] <= end)
+  })
 }
 
 /**
