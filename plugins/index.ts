@@ -5,6 +5,8 @@ import ambiguousSource from './ambiguous-source/index.ts'
 import anonymousOpinion from './anonymous-opinion/index.ts'
 import anonymousSource from './anonymous-source/index.ts'
 import bareSource from './bare-source/index.ts'
+import currencyForm from './currency-form/index.ts'
+import dateForm from './date-form/index.ts'
 import firstMention from './first-mention/index.ts'
 import hearsayAdverb from './hearsay-adverb/index.ts'
 import hiddenAgent from './hidden-agent/index.ts'
@@ -14,7 +16,11 @@ import knightOrPeer from './knight-or-peer/index.ts'
 import laterMention from './later-mention/index.ts'
 import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
+import numberForm from './number-form/index.ts'
+import percentForm from './percent-form/index.ts'
 import placeholder from './placeholder/index.ts'
+import quotationMarks from './quotation-marks/index.ts'
+import relativeDate from './relative-date/index.ts'
 import sameSourceCountedTwice from './same-source-counted-twice/index.ts'
 import sharedSurname from './shared-surname/index.ts'
 import singleAnonymousSource from './single-anonymous-source/index.ts'
@@ -34,6 +40,8 @@ export const rules: readonly Rule[] = [
   anonymousOpinion.rule,
   anonymousSource.rule,
   bareSource.rule,
+  currencyForm.rule,
+  dateForm.rule,
   firstMention.rule,
   hearsayAdverb.rule,
   hiddenAgent.rule,
@@ -43,7 +51,11 @@ export const rules: readonly Rule[] = [
   laterMention.rule,
   mixedHonorifics.rule,
   nameVariant.rule,
+  numberForm.rule,
+  percentForm.rule,
   placeholder.rule,
+  quotationMarks.rule,
+  relativeDate.rule,
   sameSourceCountedTwice.rule,
   sharedSurname.rule,
   singleAnonymousSource.rule,

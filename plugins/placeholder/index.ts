@@ -10,6 +10,7 @@ import {
 } from '../../src/english/placeholders.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
+import { doubledWords } from './doubled.ts'
 
 interface Options {
   also: readonly string[]
@@ -167,7 +168,7 @@ function gapsOf(article: Article, also: ReadonlySet<string>): Span[] {
 
 const rule: Rule<Options> = {
   id: 'placeholder',
-  description: 'TK, XX, ???, [name], lorem ipsum: not copy yet',
+  description: 'TK, XX, ???, [name], lorem ipsum, a word twice: not copy yet',
   family: 'other',
   severity: 'error',
   defaults: { also: [] },
@@ -183,6 +184,7 @@ const rule: Rule<Options> = {
       const message = `“${article.slice(span)}” is not copy yet: put in what belongs here, or cut it.`
       report({ span, message })
     }
+    for (const doubled of doubledWords(article)) report(doubled)
   },
 }
 

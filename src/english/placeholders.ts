@@ -38,3 +38,15 @@ tbc, tbd, title, tk, to be confirmed, to come, to follow, xx, xxx, xxxx, your na
 `
   .trim()
   .split(/,\s+/)
+
+/** Words that good English may have twice in a row: “that that”, “had had”, “very very”, “log in in May”. */
+export const DOUBLED_IN_COPY = `
+that had very very so no ha hee ho bye blah aye hear many much more far long her you who do is was it in on up out over
+really too never ever again knock chop quick now there well yes pretty big old little what win lose can mahi tut pom
+bora beri aye-aye couscous cha chow yada tsk night day side round twenty dear oh wow row one two three
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that it never has twice in a row, not even on one line. */
+export const NEVER_DOUBLED = 'a an and at but by for from of or the their to with your our its'.split(' ')

@@ -1,0 +1,56 @@
+import { type Percent, type PercentForm, percents } from '../../src/article/forms/percent.ts'
+import { type Asked, queryForm, queryForms, wordsOf } from '../../src/article/forms/restyle.ts'
+import type { Article } from '../../src/article/types.ts'
+import type { Report, Rule } from '../../src/rule.ts'
+import { rulePlugin } from '../../src/rule.ts'
+
+interface Options {
+  form: Asked<'%' | 'percent' | 'per cent'>
+  start: 'any' | 'percent' | 'per cent'
+}
+
+/** A sentence that begins with digits, where it is to begin with words. */
+function queryStart(article: Article, one: Percent, unit: 'percent' | 'per cent'): Report | null {
+  const expected = one.digits ? one.inWords(unit) : one.as(unit)
+  const words = wordsOf(article, one.span)
+  if (expected !== null && expected !== words) return queryForm(article, one.span, expected, null)
+  if (!one.digits) return null
+  return { span: one.span, message: `“${words}” begins a sentence: begin with another word.` }
+}
+
+const rule: Rule<Options> = {
+  id: 'percent-form',
+  description: '%, percent or per cent: one of them, the house’s',
+  family: 'figures',
+  severity: 'info',
+  defaults: { form: 'consistent', start: 'any' },
+  schema: {
+    form: {
+      description:
+        'How per cents are written; “consistent”: as the article mostly does; “any”: not looked at.',
+      type: 'string',
+      enum: ['consistent', 'any', '%', 'percent', 'per cent'],
+    },
+    start: {
+      description:
+        'How a sentence that begins with one writes it, number and all, in words; “any”: not looked at.',
+      type: 'string',
+      enum: ['any', 'percent', 'per cent'],
+    },
+  },
+  check(article, { options: { form, start }, report }) {
+    const all = percents(article)
+    const [starts, others] =
+      start === 'any' ? [[], all] : [all.filter(({ first }) => first), all.filter(({ first }) => !first)]
+    if (start !== 'any')
+      for (const one of starts) {
+        const query = queryStart(article, one, start)
+        if (query) report(query)
+      }
+    // Without a style, numbers in words are left as they are: only marks behind digits are compared.
+    const compared = form === 'consistent' ? others.filter(({ digits }) => digits) : others
+    for (const query of queryForms<PercentForm>(article, compared, form)) report(query)
+  },
+}
+
+export default rulePlugin(rule)

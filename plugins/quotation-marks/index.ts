@@ -1,0 +1,69 @@
+import {
+  type MarkForm,
+  type MarkShape,
+  quotationForms,
+  quotationShapes,
+  type WrittenMark,
+} from '../../src/article/forms/marks.ts'
+import { type Asked, type FormQuery, queryForms } from '../../src/article/forms/restyle.ts'
+import type { Article } from '../../src/article/types.ts'
+import type { Rule } from '../../src/rule.ts'
+import { rulePlugin } from '../../src/rule.ts'
+
+interface Options {
+  form: Asked<MarkForm>
+  headlines: Asked<MarkForm>
+  shape: Asked<MarkShape>
+}
+
+/** Without a style, shorter quotations are not asked about: many desks have titles and borrowed words in single marks. */
+const FEWEST_WORDS = 6
+
+/** Each quotation counts once, though both of its marks are queried. */
+function queryMarks<Form extends string>(
+  article: Article,
+  written: readonly WrittenMark<Form>[],
+  asked: Asked<Form>,
+): FormQuery[] {
+  const counted = written.filter(({ opens }) => opens)
+  return queryForms(article, written, asked, counted)
+}
+
+const rule: Rule<Options> = {
+  id: 'quotation-marks',
+  description: 'Double or single, curly or straight: one kind of quotation marks',
+  family: 'quotations',
+  severity: 'info',
+  defaults: { form: 'consistent', headlines: 'any', shape: 'consistent' },
+  schema: {
+    form: {
+      description:
+        'The outer marks in running copy; those inside another quotation are the other kind. “consistent”: as the article mostly has them; “any”: not looked at.',
+      type: 'string',
+      enum: ['consistent', 'any', 'double', 'single'],
+    },
+    headlines: {
+      description: 'The outer marks in headlines.',
+      type: 'string',
+      enum: ['consistent', 'any', 'double', 'single'],
+    },
+    shape: {
+      description: 'The shape of the marks in running copy.',
+      type: 'string',
+      enum: ['consistent', 'any', 'curly', 'straight'],
+    },
+  },
+  check(article, { options: { form, headlines, shape }, report }) {
+    const long = form === 'consistent' ? FEWEST_WORDS : 0
+    const outer = (inHeadlines: boolean, asked: Asked<MarkForm>, least: number): WrittenMark<MarkForm>[] =>
+      asked === 'any' ? [] : quotationForms(article, inHeadlines).filter(({ words }) => words >= least)
+    const queries = [
+      ...queryMarks(article, outer(false, form, long), form),
+      ...queryMarks(article, outer(true, headlines, 0), headlines),
+      ...queryMarks(article, shape === 'any' ? [] : quotationShapes(article), shape),
+    ]
+    for (const query of queries) report(query)
+  },
+}
+
+export default rulePlugin(rule)
