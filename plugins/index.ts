@@ -19,6 +19,7 @@ import nameVariant from './name-variant/index.ts'
 import numberForm from './number-form/index.ts'
 import percentForm from './percent-form/index.ts'
 import placeholder from './placeholder/index.ts'
+import pollShows from './poll-shows/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import relativeDate from './relative-date/index.ts'
 import sameSourceCountedTwice from './same-source-counted-twice/index.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   numberForm.rule,
   percentForm.rule,
   placeholder.rule,
+  pollShows.rule,
   quotationMarks.rule,
   relativeDate.rule,
   sameSourceCountedTwice.rule,

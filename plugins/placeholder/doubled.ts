@@ -1,4 +1,3 @@
-import { isUnbroken } from '../../src/article/forms/copy.ts'
 import { Shape, WordList } from '../../src/article/tokens.ts'
 import type { Article, Span } from '../../src/article/types.ts'
 import { DOUBLED_IN_COPY, NEVER_DOUBLED } from '../../src/english/placeholders.ts'
@@ -26,9 +25,12 @@ export function doubledWords(article: Article): Report[] {
       if (tokens.hash[at] !== tokens.hash[at - 1] || !isDoubled(article, at)) continue
       const span: Span = [tokens.start[at - 1] ?? 0, tokens.end[at] ?? 0]
       if (article.quotedAt(span[0])) continue
-      const word = tokens.at(at - 1)
-      const report: Report = { span, message: `“${tokens.at(at)}” stands twice: cut one.`, expected: [word] }
-      reports.push(isUnbroken(article, span) ? { ...report, fix: 'safe' } : report)
+      reports.push({
+        span,
+        message: `“${tokens.at(at)}” stands twice: cut one.`,
+        expected: [tokens.at(at - 1)],
+        fix: 'safe',
+      })
     }
   }
   return reports

@@ -26,15 +26,20 @@ function queryMarks<Form extends string>(
   asked: Asked<Form>,
 ): FormQuery[] {
   const counted = written.filter(({ opens }) => opens)
-  return queryForms(article, written, asked, counted)
+  return queryForms(article, written, asked, counted).map((query) => {
+    const there = asked === 'consistent' ? 'would be' : 'is'
+    const where = asked === 'consistent' ? 'as elsewhere in the article: write it one way' : 'in this house'
+    const message = `The mark ${article.slice(query.span)} ${there} ${query.expected?.[0] ?? ''} ${where}.`
+    return { ...query, message }
+  })
 }
 
 const rule: Rule<Options> = {
   id: 'quotation-marks',
-  description: 'Double or single, curly or straight: one kind of quotation marks',
+  description: 'Double or single: one kind of quotation marks',
   family: 'quotations',
   severity: 'info',
-  defaults: { form: 'consistent', headlines: 'any', shape: 'consistent' },
+  defaults: { form: 'consistent', headlines: 'any', shape: 'any' },
   schema: {
     form: {
       description:

@@ -1,5 +1,5 @@
 import { rules } from '../../plugins/index.ts'
-import type { Register } from '../register/register.ts'
+import { type Register, registerOf } from '../register/register.ts'
 import { styleLine, styles } from '../styles/styles.ts'
 import { ConfigError } from './config-error.ts'
 import type { Level } from './levels.ts'
@@ -29,7 +29,7 @@ export interface Settings {
   style: string
   /** By rule id; every rule is in it, in the order of the ids. */
   rules: ReadonlyMap<string, RuleSetting>
-  /** The names register; without one, the house keeps none. */
+  /** The names register, over the names of the style; without it, there are neither. */
   register?: Register
 }
 
@@ -40,7 +40,8 @@ export interface Settings {
  */
 export function settingsOf(layers: readonly Layer[] = [], register: Register | null = null): Settings {
   const style = layers.findLast((layer) => layer.style !== undefined)?.style ?? 'neutral'
-  const stack = [...styleLine(style), ...layers]
+  const line = styleLine(style)
+  const stack = [...line, ...layers]
   const resolved = new Map<string, RuleSetting>()
   for (const rule of rules) {
     const entries = stack.map(({ rules: own }) => (Object.hasOwn(own, rule.id) ? own[rule.id] : undefined))
@@ -49,7 +50,10 @@ export function settingsOf(layers: readonly Layer[] = [], register: Register | n
       options: Object.assign({}, rule.defaults, ...entries.map((entry) => entry?.options)) as object,
     })
   }
-  return register === null ? { style, rules: resolved } : { style, rules: resolved, register }
+  const spelt = line.findLast(({ names }) => names !== undefined)?.names
+  const names = spelt && registerOf(spelt)
+  const all = register && names ? register.over(names) : (register ?? names)
+  return all ? { style, rules: resolved, register: all } : { style, rules: resolved }
 }
 
 /**

@@ -59,6 +59,16 @@ export class Register {
     return this.#byForm.get(keyOf(form)) ?? null
   }
 
+  /** This register with entries of another one below it, but for those that it has a form of itself. */
+  over({ entries }: Register): Register {
+    const wrong = new Set(this.entries.flatMap((entry) => entry.wrong.map(keyOf)))
+    const isOwn = (form: string): boolean => this.find(form) !== null || wrong.has(keyOf(form))
+    return new Register([
+      ...this.entries,
+      ...entries.filter((entry) => ![entry.name, ...entry.wrong].some(isOwn)),
+    ])
+  }
+
   /**
    * A list of people whom every reader knows, and those of the register with it: names and accepted forms.
    * Made once for a list, so that what is made of it can be kept too.

@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock, Figure, Span } from '../types.ts'
+import type { Article, Figure, Span } from '../types.ts'
 
 /**
  * Whether words may be asked to look another way: running copy, and in nobody else's mouth. What stands on a
@@ -20,33 +20,7 @@ export function startsSentence(article: Article, start: number, sentence: number
   return article.sentences[sentence]?.span[0] === start
 }
 
-/**
- * Whether a span stands in the file without markup in it, so that other words can be put in its place:
- * character references and line ends are the text's own, tags and marks of emphasis are not.
- */
-export function isUnbroken(article: Article, span: Span): boolean {
-  const block = article.blocks[article.blockAt(span[0])]
-  if (!block) return false
-  const { segments } = block
-  let at = firstBehind(segments, span[0])
-  let behind: number | null = null
-  for (; at < segments.length; at++) {
-    const segment = segments[at]
-    if (!segment || segment.start >= span[1]) break
-    if (behind !== null && segment.fileStart !== behind) return false
-    behind = segment.fileEnd
-  }
-  return behind !== null
-}
-
-/** Index of the first segment that ends behind an offset. */
-function firstBehind(segments: ArticleBlock['segments'], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** What stands between a hedge and the digits of a sum: “£”, “US$”, “Rs ”; empty for “50 dollars”. */
+export function signBefore({ text }: Article, { span, number }: Figure): string {
+  return /\S+\s?$/.exec(text.slice(span[0], number[0]))?.[0] ?? ''
 }

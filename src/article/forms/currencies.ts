@@ -1,6 +1,6 @@
 import { MONEY_SIGNS } from '../../english/forms.ts'
-import type { Article, Figure, Span } from '../types.ts'
-import { ownFigures } from './copy.ts'
+import type { Article, Span } from '../types.ts'
+import { ownFigures, signBefore } from './copy.ts'
 import type { Written } from './restyle.ts'
 
 const AMOUNTS = ['money'] as const
@@ -9,20 +9,16 @@ const AMOUNT = /^\d[\d.,]*$/
 const UNIT_BEHIND = / (dollars|pounds)(?![\w-])/y
 const RUPEES_BEFORE = /(?:Rs\.?\s?|₹\s?)$/
 
-function signOf(article: Article, { span, number }: Figure): string {
-  return article.text.slice(span[0], number[0])
-}
-
 export type SignForm = 'sign' | 'words'
 
 /** Dollars and pounds in digits: “$50” or “50 dollars”. Pounds in an article without a “£” may be weights. */
 export function signedMoney(article: Article): Written<SignForm>[] {
   const figures = ownFigures(article, AMOUNTS)
-  const sterling = figures.some((figure) => signOf(article, figure).endsWith('£'))
+  const sterling = figures.some((figure) => signBefore(article, figure).endsWith('£'))
   return figures.flatMap((figure): Written<SignForm>[] => {
     const sign = MONEY_SIGNS[figure.unit ?? '']
     if (sign === undefined) return []
-    if (signOf(article, figure).endsWith(sign)) {
+    if (signBefore(article, figure).endsWith(sign)) {
       return [{ span: figure.span, form: 'sign', as: () => null }]
     }
     const amount = article.slice(figure.number)
@@ -38,12 +34,13 @@ export type DollarForm = '$' | 'US$'
 
 /** Dollars of the United States with their sign; none where the article has other dollars too. */
 export function dollars(article: Article): Written<DollarForm>[] {
-  const figures = ownFigures(article, AMOUNTS).filter((figure) => signOf(article, figure).endsWith('$'))
+  const figures = ownFigures(article, AMOUNTS).filter((figure) => signBefore(article, figure).endsWith('$'))
   if (figures.some(({ unit }) => unit !== 'USD')) return []
   const written = figures.map((figure): Written<DollarForm> => {
-    const prefix = /(?:US|U\.S\.)?\$$/.exec(signOf(article, figure))?.[0] ?? '$'
-    const span: Span = [figure.number[0] - prefix.length, figure.number[0]]
-    return { span, form: prefix === '$' ? '$' : 'US$', as: (form) => form }
+    const prefix = /(?:US|U\.S\.)?\$$/.exec(signBefore(article, figure))?.[0] ?? '$'
+    const span: Span = [figure.number[0] - prefix.length, figure.number[1]]
+    const form = prefix === '$' ? '$' : 'US$'
+    return { span, form, as: (wanted) => wanted + article.slice(figure.number) }
   })
   // “$” beside “US$” is the money of the place.
   return new Set(written.map(({ form }) => form)).size > 1 ? [] : written
@@ -54,10 +51,11 @@ export type RupeeForm = 'Rs 500' | 'Rs500' | 'Rs. 500' | '₹500'
 /** Indian rupees with their sign or letters before the digits. */
 export function rupees(article: Article): Written<RupeeForm>[] {
   return ownFigures(article, AMOUNTS).flatMap((figure): Written<RupeeForm>[] => {
-    const prefix = RUPEES_BEFORE.exec(signOf(article, figure))?.[0]
+    const prefix = RUPEES_BEFORE.exec(signBefore(article, figure))?.[0]
     if (figure.unit !== 'INR' || prefix === undefined) return []
-    const span: Span = [figure.number[0] - prefix.length, figure.number[0]]
-    return [{ span, form: rupeeForm(prefix), as: (form) => form.slice(0, -'500'.length) }]
+    const span: Span = [figure.number[0] - prefix.length, figure.number[1]]
+    const as = (form: RupeeForm) => form.replace('500', article.slice(figure.number))
+    return [{ span, form: rupeeForm(prefix), as }]
   })
 }
 

@@ -91,7 +91,7 @@ interface WrittenDate {
 
 function readDates(article: Article): WrittenDate[] {
   return ownFigures(article, ['date']).flatMap((figure: Figure): WrittenDate[] => {
-    const start = article.figures.length > 0 && figure.hedge ? behindHedge(article, figure) : figure.span[0]
+    const start = behindHedge(article, figure)
     const text = article.text.slice(start, figure.span[1])
     const date = parseDate(text)
     if (!date || isLeftAlone(article, date, text, start)) return []
@@ -147,11 +147,11 @@ export function decades(article: Article): Written<DecadeForm>[] {
     const [start, end] = figure.number
     if (!/^\d{3}0$/.test(text.slice(start, end))) return []
     if (text.charAt(end) === 's') {
-      return [{ span: [end, end + 1], form: '1990s', as: () => '’s' }]
+      return [{ span: [start, end + 1], form: '1990s', as: () => `${text.slice(start, end)}’s` }]
     }
     if (!/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return []
     return tokens.is(tokens.indexAt(start) - 1, 'the')
-      ? [{ span: [end, end + 2], form: "1990's", as: () => 's' }]
+      ? [{ span: [start, end + 2], form: "1990's", as: () => `${text.slice(start, end)}s` }]
       : []
   })
 }

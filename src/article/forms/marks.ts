@@ -41,12 +41,16 @@ function markAt({ text }: Article, quote: Quote, opens: boolean): QuotationMark 
 function marksOf(article: Article, headlines: boolean): QuotationMark[] {
   const found: QuotationMark[] = []
   let before: Quote | null = null
+  let outer: Quote | null = null
   for (const quote of article.quotes) {
+    if (!quote.nested) outer = quote
     const block = article.blocks[quote.block]
     const wanted = headlines ? block?.kind === 'headline' : block?.running === true
     const goesOn = before?.continues === true
     before = quote
     if (!wanted || !quote.opened || !(quote.closed || quote.continues)) continue
+    // The same marks inside each other: one of them was never closed.
+    if (quote.nested && outer?.mark === quote.mark) continue
     // A single mark that nobody can tell from an apostrophe.
     if (quote.mark === 'single' && (goesOn || !quote.closed || hasLooseMark(article, quote))) continue
     const marks = [markAt(article, quote, true), quote.closed ? markAt(article, quote, false) : null]

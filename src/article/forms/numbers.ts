@@ -1,6 +1,6 @@
 import { LONG_SCALES, SHORT_SCALES } from '../../english/forms.ts'
 import type { Article, Figure, Span } from '../types.ts'
-import { ownFigures, startsSentence } from './copy.ts'
+import { ownFigures, signBefore, startsSentence } from './copy.ts'
 import { capitalised, inWords, isInWords } from './number-words.ts'
 import type { Written } from './restyle.ts'
 
@@ -87,17 +87,23 @@ export type ScaleForm = 'million' | 'm'
 
 const SCALED = /^([\d.,]+)([\s\u00a0‑-]?)(m|mn|mln|million|bn|bln|b|billion|tn|trn|trillion)$/i
 
-/** Millions and billions in digits among figures of a kind: “5 million people”, “£1.2m”. */
+/**
+ * Millions and billions in digits: of people and things, “5 million people”, or of money, “£1.2m”. A bare “100m”
+ * is as often a race.
+ */
 export function scaledNumbers(article: Article, kind: 'count' | 'money'): Written<ScaleForm>[] {
   return ownFigures(article, [kind]).flatMap((figure): Written<ScaleForm>[] => {
     const [, digits, joint, scale] = SCALED.exec(article.slice(figure.number)) ?? []
     if (digits === undefined || joint === undefined || scale === undefined) return []
+    const sign = kind === 'money' ? signBefore(article, figure) : ''
+    const span: Span = [figure.number[0] - sign.length, figure.number[1]]
     const long = LONG_SCALES[scale.toLowerCase()]
     if (long !== undefined) {
-      return [{ span: figure.number, form: 'm', as: () => `${digits} ${long}` }]
+      const bare = kind === 'count' && figure.unit === null
+      return bare ? [] : [{ span, form: 'm', as: () => `${sign}${digits} ${long}` }]
     }
     const short = SHORT_SCALES[scale.toLowerCase()]
-    const as = () => (short === undefined ? null : `${digits}${short}`)
-    return [{ span: figure.number, form: 'million', as }]
+    const as = () => (short === undefined ? null : `${sign}${digits}${short}`)
+    return [{ span, form: 'million', as }]
   })
 }

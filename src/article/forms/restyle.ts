@@ -1,5 +1,4 @@
 import type { Article, Span } from '../types.ts'
-import { isUnbroken } from './copy.ts'
 
 /** A place where something is written in one of several forms. */
 export interface Written<Form extends string> {
@@ -49,11 +48,11 @@ export function queryForm(article: Article, span: Span, expected: string, usual:
     span,
     message:
       usual === null
-        ? `“${words}” is “${expected}” in this style.`
+        ? `“${words}” is “${expected}” in this house.`
         : `“${words}” would be “${expected}” as elsewhere in the article: write it one way.`,
     expected: [expected],
+    fix: 'safe',
   }
-  if (isUnbroken(article, span)) query.fix = 'safe'
   if (usual) query.related = [{ span: usual, message: `“${wordsOf(article, usual)}” here` }]
   return query
 }

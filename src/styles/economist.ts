@@ -1,0 +1,66 @@
+import { likely, type Style, sure } from './style.ts'
+
+const GUIDE = 'the Economist style guide'
+
+/** Like the Economist style guide; nobody at the house has approved it. */
+export const economist: Style = {
+  id: 'economist',
+  title: 'Economist-like',
+  asOf: '2025',
+  rules: {
+    'mixed-honorifics': { options: { form: 'honorific' } },
+    'undefined-acronym': {
+      options: { household: ['BOJ', 'CPI', 'ECB', 'GDP', 'IMF', 'OECD', 'OPEC', 'PMI'] },
+    },
+    'institution-case': { options: { form: 'capitals' } },
+    'percent-form': { severity: 'warning', options: { form: '%' } },
+    'number-form': { severity: 'warning', options: { wordsUpTo: 10, start: 'words' } },
+    'currency-form': { severity: 'warning', options: { millions: 'm', sign: 'sign' } },
+    'date-form': { severity: 'warning', options: { form: 'August 14th', time: '9.30am' } },
+    'quotation-marks': { severity: 'warning', options: { form: 'double', shape: 'consistent' } },
+    'anonymous-source': { severity: 'info' },
+  },
+  names: {
+    institutions: [{ name: 'Kyiv', wrong: ['Kiev'], accepted: ['chicken Kiev', 'Dynamo Kiev'] }],
+    people: [
+      {
+        name: 'Volodymyr Zelensky',
+        wrong: [
+          'Zelenskiy',
+          'Zelenskyy',
+          'Zelenskyi',
+          'Volodymyr Zelenskiy',
+          'Volodymyr Zelenskyy',
+          'Volodymyr Zelenskyi',
+          'Vladimir Zelensky',
+        ],
+      },
+    ],
+  },
+  notes: [
+    sure('percent', '%', GUIDE),
+    sure('number words up to', 'ten', GUIDE),
+    likely('number that begins a sentence', 'words'),
+    likely('ages', 'consistent'),
+    sure('later mention', 'Mr/Ms', GUIDE),
+    sure('honorific at first mention', 'no Mr/Dr; Sir, Lord stay', GUIDE),
+    likely('UN, US', 'UN'),
+    sure('pronounced acronym', 'NATO, UNESCO, Unicef', GUIDE),
+    sure('acronym in brackets', 'not if unused', GUIDE),
+    likely('late expansion allowed', 'no'),
+    likely('acronyms that readers know', 'GDP, IMF'),
+    likely('International Criminal Court', 'capitals'),
+    likely('job title before a name', 'mostly lower case'),
+    likely('millions', '$5m'),
+    likely('dollars, pounds', '$50'),
+    likely('date', 'July 21st'),
+    likely('time', '6.30pm'),
+    likely('yesterday, today online', 'off'),
+    likely('poll “shows”', 'off'),
+    sure('Sir and Dame, peers', 'warning', GUIDE),
+    likely('quotation marks', 'double'),
+    likely('Kyiv', 'Kyiv'),
+    likely('president of Ukraine', 'Zelensky'),
+    likely('anonymous source needs a reason', 'info'),
+  ],
+}
