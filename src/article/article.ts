@@ -6,8 +6,8 @@ import { readAttributions } from './attributions/attributions.ts'
 import { vouch } from './attributions/vouch.ts'
 import { readFigures } from './figures/figures.ts'
 import { readNames } from './names/names.ts'
-import { ArticleReading } from './reading.ts'
-import type { Article } from './types.ts'
+import { ArticleReading, type Reading } from './reading.ts'
+import type { Article, Institution, Person } from './types.ts'
 
 const articles = new WeakMap<object, Article>()
 
@@ -24,6 +24,12 @@ export function article(tree: Root, file: VFile): Article {
 /** The article of a draft, read once and kept with the draft. */
 export function articleOfDraft(draft: Draft): Article {
   return remembered(draft, () => readArticle(draft.blocks, draft.file))
+}
+
+/** Who and what a draft names, without the rest of its article: a third of the work, and nothing is kept. */
+export function namesOfDraft(draft: Draft): Reading & { people: Person[]; institutions: Institution[] } {
+  const reading = new ArticleReading(draft.blocks, draft.file)
+  return Object.assign(reading, readNames(reading))
 }
 
 function remembered(key: object, read: () => Article): Article {

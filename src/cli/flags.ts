@@ -74,6 +74,18 @@ export const CHECK_FLAGS = {
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>
 
+export const NAMES_FLAGS = {
+  format: { type: 'string', short: 'f', value: 'NAME', help: 'yaml (default) or json' },
+  'min-drafts': {
+    type: 'string',
+    value: 'N',
+    help: 'propose names that stand in this many drafts or more (2; with fewer than 5 drafts 1)',
+  },
+  write: { type: 'boolean', short: 'w', help: 'write names.yml in this folder; what is in it stays' },
+  ...DRAFT_FLAGS,
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>
+
 export const SHEET_FLAGS = {
   format: {
     type: 'string',

@@ -1,5 +1,5 @@
 import { wrap } from '../report/text.ts'
-import { CHECK_FLAGS, COMMON_FLAGS, DRAFT_FLAGS, SHEET_FLAGS, type Flag } from './flags.ts'
+import { CHECK_FLAGS, COMMON_FLAGS, DRAFT_FLAGS, NAMES_FLAGS, SHEET_FLAGS, type Flag } from './flags.ts'
 
 const WIDTH = 80
 const COLUMN = 33
@@ -24,6 +24,7 @@ export function helpText(): string {
 Usage:
   copydesk [check] [flags] PATH …   query drafts
   copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
+  copydesk names [flags] PATH …     propose a names register (names.yml) from drafts
   copydesk explain [RULE]           print the page of a rule, or list the rules
   copydesk init                     write a copydesk.yml to start from
   copydesk lsp                      be the language server of an editor
@@ -37,7 +38,10 @@ ${own(CHECK_FLAGS)}
 Flags of sheet:
 ${own(SHEET_FLAGS)}
 
-Flags of both:
+Flags of names:
+${own(NAMES_FLAGS)}
+
+Flags of all three:
 ${flagLines(shared).join('\n')}
 
 Exit status: 0 nothing at error, 1 findings at error or too many warnings,

@@ -7,7 +7,7 @@ import { firstPositional, parseArguments, type Arguments, type Flags } from './a
 import { check } from './check.ts'
 import { complain } from './complain.ts'
 import { explain } from './explain.ts'
-import { CHECK_FLAGS, COMMON_FLAGS, LSP_FLAGS, SHEET_FLAGS } from './flags.ts'
+import { CHECK_FLAGS, COMMON_FLAGS, LSP_FLAGS, NAMES_FLAGS, SHEET_FLAGS } from './flags.ts'
 import { helpText } from './help.ts'
 import { init } from './init.ts'
 import { OutputError, ReaderGone, standardOutput } from './output.ts'
@@ -36,6 +36,7 @@ const runCheck = command(CHECK_FLAGS, check)
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', runCheck],
   ['sheet', command(SHEET_FLAGS, sheet)],
+  ['names', command(NAMES_FLAGS, async (args) => (await import('./names.ts')).names(args))],
   ['explain', command(COMMON_FLAGS, explain)],
   ['init', command(COMMON_FLAGS, init)],
   // Loaded only for an editor: it takes three times as long to load as all the rest.

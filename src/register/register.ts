@@ -37,8 +37,8 @@ export interface Entry {
   household: boolean
 }
 
-/** A name as it is looked up: no case, accents, stops, nor “the”. */
-function keyOf(name: string): string {
+/** A name as it is told from others: no case, accents, stops, “the”. */
+export function nameKey(name: string): string {
   return foldWord(name).replaceAll('.', '').replace(/\s+/g, ' ').replace(/^the /, '')
 }
 
@@ -56,7 +56,7 @@ export class Register {
   /** The entry that has this name, accepted form or acronym; case, accents and stops count for nothing. */
   find(form: string): Entry | null {
     this.#byForm ??= this.#index()
-    return this.#byForm.get(keyOf(form)) ?? null
+    return this.#byForm.get(nameKey(form)) ?? null
   }
 
   /** This register with entries of another one below it, but for those that it has a form of itself. */
@@ -101,7 +101,7 @@ export class Register {
   #index(): Map<string, Entry> {
     const found = new Map<string, Entry>()
     const put = (form: string, entry: Entry) => {
-      const key = keyOf(form)
+      const key = nameKey(form)
       if (!found.has(key)) found.set(key, entry)
     }
     for (const entry of this.entries) put(entry.name, entry)

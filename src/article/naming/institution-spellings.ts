@@ -2,6 +2,7 @@ import { Flag, foldWord, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, hashWord } from '../tokens.ts'
 import type { Article, Mention, Span } from '../types.ts'
 import { isCapitalised } from './copy.ts'
+import { nationless } from './institution-words.ts'
 import { distance } from './spelling.ts'
 import type { Variant } from './variants.ts'
 
@@ -135,21 +136,11 @@ function isApostrophe(tokens: Tokens, i: number): boolean {
 
 const LISTED = ~(Flag.cue | Flag.phrase)
 
-/** One letter apart and no other word that we know; or a plural inside of the name. */
-function isNearWord(a: string, b: string, last: boolean): boolean {
+/** One letter apart and no other word that we know; or a plural inside of the name. Both words are folded. */
+export function isNearWord(a: string, b: string, last: boolean): boolean {
   if (a === b) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long === `${short}s`) return !last || short === 'corp'
   if (short.length < 5 || nationless(a) === nationless(b) || distance(a, b, 1) > 1) return false
   return !(lexicon().get(hashWord(a)) & LISTED) || !(lexicon().get(hashWord(b)) & LISTED)
-}
-
-/** A word without what tells British from American spelling. */
-function nationless(word: string): string {
-  return word
-    .replace(/our/g, 'or')
-    .replace(/re$/, 'er')
-    .replace(/isation/, 'ization')
-    .replace(/enc(?=e)/g, 'ens')
-    .replace(/gramme/, 'gram')
 }
