@@ -81,7 +81,13 @@ export const NAMES_FLAGS = {
     value: 'N',
     help: 'propose names that stand in this many drafts or more (2; with fewer than 5 drafts 1)',
   },
-  write: { type: 'boolean', short: 'w', help: 'write names.yml in this folder; what is in it stays' },
+  'output-file': {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    help: 'write a names register; what is in it stays',
+  },
+  write: { type: 'boolean', short: 'w', help: 'the same as --output-file names.yml' },
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>

@@ -24,7 +24,7 @@ export function helpText(): string {
 Usage:
   copydesk [check] [flags] PATH …   query drafts
   copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
-  copydesk names [flags] PATH …     propose a names register (names.yml) from drafts
+  copydesk names [flags] PATH …     propose a names register from drafts
   copydesk explain [RULE]           print the page of a rule, or list the rules
   copydesk init                     write a copydesk.yml to start from
   copydesk lsp                      be the language server of an editor

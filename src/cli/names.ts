@@ -14,7 +14,7 @@ import { faultOf } from './drafts.ts'
 import { errnoOf, reasonOf } from './fault.ts'
 import type { NAMES_FLAGS } from './flags.ts'
 import { pathsOf, readInputs } from './inputs.ts'
-import { OutputError, standardOutput, writeReport } from './output.ts'
+import { openOutput, OutputError, standardOutput, withOutputs } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `--write` writes. */
@@ -93,9 +93,12 @@ export async function names({ values, positionals }: Arguments<typeof NAMES_FLAG
   }
   const least = asked ?? (found.drafts < MANY_DRAFTS ? 1 : 2)
   const proposal = propose(found, least, register)
-  await writeReport(file, async (write) => {
-    if (format === 'json') await write(`${JSON.stringify({ drafts: found.drafts, ...proposal }, null, 2)}\n`)
-    else await write(await (old === null ? newNamesFile(proposal) : mergedNamesFile(old, proposal)))
+  const text =
+    format === 'json'
+      ? `${JSON.stringify({ drafts: found.drafts, ...proposal }, null, 2)}\n`
+      : await (old === null ? newNamesFile(proposal) : mergedNamesFile(old, proposal))
+  await withOutputs([() => openOutput(file)], async (outputs) => {
+    for (const output of outputs) await output.write(text)
   })
   if (file !== undefined) await standardOutput().write(summary(file, old, found.drafts, least, proposal))
   return unread ? 2 : 0
