@@ -61,8 +61,8 @@ export class Register {
 
   /** This register with entries of another one below it, but for those that it has a form of itself. */
   over({ entries }: Register): Register {
-    const wrong = new Set(this.entries.flatMap((entry) => entry.wrong.map(keyOf)))
-    const isOwn = (form: string): boolean => this.find(form) !== null || wrong.has(keyOf(form))
+    const wrong = new Set(this.entries.flatMap((entry) => entry.wrong.map(nameKey)))
+    const isOwn = (form: string): boolean => this.find(form) !== null || wrong.has(nameKey(form))
     return new Register([
       ...this.entries,
       ...entries.filter((entry) => ![entry.name, ...entry.wrong].some(isOwn)),
