@@ -43,7 +43,7 @@ const names = async (draft?: string, flag?: string) =>
 test('it is found beside the configuration, not without one', async () => {
   write({ 'names.yml': 'people: [{ name: Ada Obi }]' })
   expect(await names()).toBeUndefined()
-  write({ 'copydesk.yml': 'style: ap' })
+  write({ 'copydesk.yml': 'style: neutral' })
   expect(await names('news/draft.txt')).toEqual(['Ada Obi'])
 })
 
