@@ -97,7 +97,7 @@ export const SHEET_FLAGS = {
     type: 'string',
     short: 'f',
     value: 'NAME',
-    help: 'table (default), markdown, json or ndjson',
+    help: 'table (default), markdown, json, ndjson or html',
   },
   'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the sheets to a file' },
   ...DRAFT_FLAGS,

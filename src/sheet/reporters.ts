@@ -4,7 +4,7 @@ import { ndjsonSheets } from './ndjson.ts'
 import type { SheetReporter } from './reporter.ts'
 
 /** Names of the formats of fact sheets. */
-export const sheetFormats = ['table', 'markdown', 'json', 'ndjson'] as const
+export const sheetFormats = ['table', 'markdown', 'json', 'ndjson', 'html'] as const
 
 export type SheetFormat = (typeof sheetFormats)[number]
 
@@ -19,5 +19,7 @@ export async function loadSheetReporter(format: SheetFormat, options: ReportOpti
       return jsonSheets()
     case 'ndjson':
       return ndjsonSheets()
+    case 'html':
+      return (await import('./html/page.ts')).htmlSheets()
   }
 }

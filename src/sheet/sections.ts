@@ -1,7 +1,8 @@
-import type { Article, Attribution, Figure, Mention, SourceKind, Span } from '../article/types.ts'
+import type { Article, Figure, Mention } from '../article/types.ts'
 import { counted } from '../report/text.ts'
-import { institutionForm, listedQuotes, oneLine, personForm } from './sheet.ts'
-import { SourceNames, sourcesOf, type SourceEntry } from './sources.ts'
+import { Desk, KINDS, LONGEST_WORDS, shorten } from './desk.ts'
+import { institutionForm, listedQuotes, personForm } from './sheet.ts'
+import { sourcesOf, type SourceEntry } from './sources.ts'
 
 /** A cell of a table for people; `open` when it is what a fact-checker has to look into. */
 export interface Cell {
@@ -18,94 +19,34 @@ export interface Section {
   note: string | null
 }
 
-/** Longest stretches of an article's words in a cell, in UTF-16 code units. */
+/** Longest stretch of a quote in a cell, in UTF-16 code units. */
 const LONGEST_QUOTE = 120
-const LONGEST_WORDS = 60
-
-const KINDS: Readonly<Record<SourceKind, string>> = {
-  person: 'person',
-  institution: 'institution',
-  place: 'place',
-  document: 'document',
-  pronoun: 'pronoun',
-  definite: 'described',
-  collective: 'group',
-  unnamed: 'unnamed',
-}
 
 const plain = (text: string): Cell => ({ text, open: false })
 const open = (text: string): Cell => ({ text, open: true })
 
-/** The text on one line, cut behind a word when it is longer than `longest`. */
-function shorten(text: string, longest: number): string {
-  const line = oneLine(text)
-  if (line.length <= longest) return line
-  const space = line.lastIndexOf(' ', longest)
-  // Without a space the cut must not part a surrogate pair.
-  return `${space > longest / 2 ? line.slice(0, space) : line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
+/** Who vouches for a figure, in words. */
+function vouches(desk: Desk, { status, by }: Figure): Cell {
+  switch (status) {
+    case 'attributed':
+      return plain(by && 'attribution' in by ? desk.speaker(by.attribution) : desk.carrier(by))
+    case 'carried':
+      return plain(`carried: ${desk.carrier(by)}`)
+    case 'linked':
+      return plain(`link or footnote: ${desk.carrier(by)}`)
+    case 'public':
+      return plain('public record')
+    case 'exempt':
+      return plain('needs nobody')
+    case 'unattributed':
+      return open('nobody')
+  }
 }
 
-/** Reads an article for people: names, words and places instead of ids and offsets. */
-class Desk {
-  readonly article: Article
-  readonly #names: SourceNames
-  readonly #attributions: ReadonlyMap<number, Attribution>
-
-  constructor(article: Article) {
-    this.article = article
-    this.#names = new SourceNames(article)
-    this.#attributions = new Map(article.attributions.map((one) => [one.id, one]))
-  }
-
-  where(span: Span): string {
-    const { line, column } = this.article.place(span).start
-    return `${line}:${column}`
-  }
-
-  words(span: Span, longest = LONGEST_WORDS): string {
-    return shorten(this.article.slice(span), longest)
-  }
-
-  /** Who makes a statement; the cue when nobody is named. */
-  speaker(id: number): string {
-    const attribution = this.#attributions.get(id)
-    if (attribution?.source) return shorten(this.#names.of(attribution.source).name, LONGEST_WORDS)
-    const cue = attribution?.cue[0]
-    return cue ? `no source named (“${this.words(cue)}”)` : 'no source named'
-  }
-
-  /** What the passage's source is, and where it stands. */
-  carrier(by: Figure['by']): string {
-    if (!by) return 'a source near by'
-    if ('span' in by) return `“${this.words(by.span)}” at ${this.where(by.span)}`
-    const attribution = this.#attributions.get(by.attribution)
-    const place = attribution?.source?.spans[0] ?? attribution?.cue[0]
-    return `${this.speaker(by.attribution)}${place ? ` at ${this.where(place)}` : ''}`
-  }
-
-  /** Who vouches for a figure, in words. */
-  vouches({ status, by }: Figure): Cell {
-    switch (status) {
-      case 'attributed':
-        return plain(by && 'attribution' in by ? this.speaker(by.attribution) : this.carrier(by))
-      case 'carried':
-        return plain(`carried: ${this.carrier(by)}`)
-      case 'linked':
-        return plain(`link or footnote: ${this.carrier(by)}`)
-      case 'public':
-        return plain('public record')
-      case 'exempt':
-        return plain('needs nobody')
-      case 'unattributed':
-        return open('nobody')
-    }
-  }
-
-  kind({ kind, anonymity }: SourceEntry): Cell {
-    if (!anonymity) return plain(KINDS[kind])
-    if (!anonymity.reason) return open(`${KINDS[kind]}, no reason given`)
-    return plain(`${KINDS[kind]}, reason: “${this.words(anonymity.reason)}”`)
-  }
+function kindOf(desk: Desk, { kind, anonymity }: SourceEntry): Cell {
+  if (!anonymity) return plain(KINDS[kind])
+  if (!anonymity.reason) return open(`${KINDS[kind]}, no reason given`)
+  return plain(`${KINDS[kind]}, reason: “${desk.words(anonymity.reason)}”`)
 }
 
 /** “1 full, 6 surname”. */
@@ -128,7 +69,7 @@ function figures(desk: Desk): Section {
   return {
     title: 'Figures',
     columns: ['Where', 'Figure', 'Who vouches for it'],
-    rows: asked.map((one) => [plain(desk.where(one.span)), plain(desk.words(one.span)), desk.vouches(one)]),
+    rows: asked.map((one) => [plain(desk.where(one.span)), plain(desk.words(one.span)), vouches(desk, one)]),
     note:
       left === 0
         ? null
@@ -137,7 +78,7 @@ function figures(desk: Desk): Section {
 }
 
 function sources(desk: Desk): Section {
-  const entries = sourcesOf(desk.article)
+  const { entries } = desk.sources
   const unsourced = desk.article.attributions.filter(({ source }) => !source).length
   return {
     title: 'Sources',
@@ -145,8 +86,8 @@ function sources(desk: Desk): Section {
     rows: entries.map((one) => [
       plain(desk.where(one.first)),
       plain(shorten(one.name, LONGEST_WORDS)),
-      desk.kind(one),
-      plain(String(one.statements)),
+      kindOf(desk, one),
+      plain(String(one.statements.length)),
     ]),
     note: unsourced === 0 ? null : `${counted(unsourced, 'statement names', 'statements name')} no source.`,
   }
@@ -204,7 +145,7 @@ export function sectionsOf(article: Article): Section[] {
 export function summaryOf(article: Article): string {
   const asked = article.figures.filter(({ status }) => status !== 'exempt')
   const loose = asked.filter(({ status }) => status === 'unattributed').length
-  const entries = sourcesOf(article)
+  const { entries } = sourcesOf(article)
   const unnamed = entries.filter(({ anonymity }) => anonymity).length
   return [
     `${counted(asked.length, 'figure')}${loose > 0 ? `, ${loose} that nobody vouches for` : ''}`,
