@@ -29,7 +29,7 @@ interface Called {
 }
 
 /** What an article's sources are called. */
-export class SourceNames {
+class SourceNames {
   readonly #names: ReadonlyMap<string, Called>
 
   constructor({ people, institutions }: Article) {

@@ -31,6 +31,16 @@ test.each(['table', 'markdown'])('%s', (format) => {
   expect(stdout).toContain('Ann Tolley')
 })
 
+test('html is one page for all drafts', () => {
+  const cwd = folder({ 'a.txt': STORY, 'b.md': STORY })
+  const run = copydesk(cwd, ['sheet', '-f', 'html', '-o', 'sheet.html', 'a.txt', 'b.md'])
+  expect(run).toEqual({ status: 0, stdout: '', stderr: '' })
+  const page = readFileSync(join(cwd, 'sheet.html'), 'utf8')
+  expect(page.match(/<!doctype html>/g)).toHaveLength(1)
+  expect(page.match(/<article /g)).toHaveLength(2)
+  expect(page).toContain('<a href="#d2"><bdi>b.md</bdi></a>')
+})
+
 test('table is what people get when they say nothing', () => {
   const cwd = folder({ 'a.txt': STORY })
   expect(copydesk(cwd, ['sheet', 'a.txt'])).toEqual(copydesk(cwd, ['sheet', '-f', 'table', 'a.txt']))

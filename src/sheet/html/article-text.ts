@@ -17,7 +17,7 @@ function attribute(name: string, value: string | null): string {
 
 /** The opening tag of a piece of a mark. Only the first piece has the id and is the link. */
 function openTag({ classes, id, note, handle, label }: ArticleMark, first: boolean): string {
-  const common = attribute('class', classes) + attribute('data-note', note)
+  const common = attribute('class', first ? classes : `${classes} more`.trim()) + attribute('data-note', note)
   if (!first) return `<span${common}>`
   const own = attribute('id', id) + attribute('data-label', label)
   if (!handle || note === null) return `<span${own}${common}>`

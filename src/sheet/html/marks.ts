@@ -4,7 +4,7 @@ import type { Mark } from './segments.ts'
 import type { SourceLooks } from './source-look.ts'
 
 /** What stands around what, from the outside. */
-const LAYERS = { content: 0, source: 1, passage: 2, handle: 3, name: 4, figure: 5 } as const
+const LAYERS = { content: 0, source: 1, handle: 2, passage: 3, name: 4, figure: 5 } as const
 
 /** A stretch of the article that becomes an element. */
 export interface ArticleMark extends Mark {

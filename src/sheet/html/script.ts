@@ -46,7 +46,6 @@ export const SCRIPT = `
     const said = document.getElementById(id + '-by')
     if (!said) return
     note = id
-    card.className = marked.className
     card.textContent = said.textContent
     for (const piece of piecesOf(id)) piece.classList.add('on')
     card.hidden = false

@@ -12,7 +12,7 @@ export interface SourceLook {
 const NOBODY: SourceLook = { classes: 'nobody', letter: '' }
 
 /** A, B … Z, AA, AB …, from 0. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }

@@ -56,7 +56,7 @@ article h3::before { line-height: 3.2 }
 article h4 { font-size: 1.125rem; margin-top: 1.4em }
 .standfirst { font-size: 1.25rem; line-height: 1.4; color: var(--faint) }
 .byline, .credit, .caption, .signOff, .editorsNote, .imageAlt, .footnote, .tableCell { font-family: var(--sans); font-size: .875rem; line-height: 1.5; color: var(--faint) }
-.dateline { float: left; height: 1.6rem; font-size: .875rem; line-height: 1.8rem; letter-spacing: .02em }
+.dateline { float: left; height: 1em; font-size: .8em; line-height: 2em; letter-spacing: .02em }
 article > .dateline { margin: 0 .5em 0 0 }
 .caption, .imageAlt { border-left: 2px solid var(--rule); padding-left: .75rem }
 .code { font-family: ui-monospace, monospace; font-size: .875rem; white-space: pre-wrap }
@@ -84,6 +84,7 @@ article ul { padding-left: 1.2rem }
 .figure.unattributed { color: var(--alarm); border: 2px solid var(--alarm); border-radius: 3px; padding: 0 .2em; font-weight: 700; background: var(--paper) }
 .figure.unattributed::after { content: '?' }
 @supports (content: '' / '') { .linked::after { content: '\\2197' / '' } .figure.unattributed::after { content: '?' / '' } }
+.more::after { content: none !important }
 .on.content { box-shadow: 0 0 0 2px oklch(var(--edge) var(--hue)) }
 .on.source, .on.cue { background: oklch(var(--tint) var(--hue)) }
 .on.figure { background: var(--ink); color: var(--paper); border-color: var(--ink) }
@@ -112,15 +113,14 @@ aside a { text-underline-offset: .15em; text-decoration-thickness: 1px }
 .figures .linked::after { content: none }
 .figures .unattributed .by { color: var(--alarm); font-weight: 700 }
 summary { cursor: pointer; color: var(--faint) }
-#card { position: absolute; z-index: 2; max-width: min(22rem, calc(100vw - 1rem)); padding: .55rem .75rem; border: 1px solid var(--ink); border-radius: 3px; background: var(--paper); color: var(--ink); box-shadow: 0 3px 14px rgb(0 0 0 / .22); font-style: normal; font-weight: 400; overflow-wrap: anywhere; text-decoration: none }
-#card::after, #card::before { content: none }
+#card { position: absolute; z-index: 2; max-width: min(22rem, calc(100vw - 1rem)); padding: .55rem .75rem; border: 1px solid var(--ink); border-radius: 3px; background: var(--paper); color: var(--ink); box-shadow: 0 3px 14px rgb(0 0 0 / .22); overflow-wrap: anywhere }
 
-@media (min-width: 64rem) {
+@media screen and (min-width: 64rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 38.25rem) minmax(18rem, 1fr); gap: 3.5rem; align-items: start }
   article { max-width: none }
   aside { margin-top: 0; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto }
 }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   body { padding: 0 1rem 3rem; font-size: 1.0625rem }
   article { padding-left: 0 }
   [data-line]::before { content: none !important }
