@@ -14,6 +14,7 @@ import houseName from './house-name/index.ts'
 import institutionCase from './institution-case/index.ts'
 import knightOrPeer from './knight-or-peer/index.ts'
 import laterMention from './later-mention/index.ts'
+import loadedAttribution from './loaded-attribution/index.ts'
 import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
 import numberForm from './number-form/index.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   institutionCase.rule,
   knightOrPeer.rule,
   laterMention.rule,
+  loadedAttribution.rule,
   mixedHonorifics.rule,
   nameVariant.rule,
   numberForm.rule,
