@@ -1,20 +1,25 @@
 // Written by `npm run generate`: do not edit.
 import type { Rule } from '../src/rule.ts'
+import accusationWithoutResponse from './accusation-without-response/index.ts'
 import ageConflict from './age-conflict/index.ts'
 import ambiguousSource from './ambiguous-source/index.ts'
 import anonymousOpinion from './anonymous-opinion/index.ts'
 import anonymousSource from './anonymous-source/index.ts'
 import bareSource from './bare-source/index.ts'
+import collidingQuotes from './colliding-quotes/index.ts'
 import currencyForm from './currency-form/index.ts'
 import dateForm from './date-form/index.ts'
 import firstMention from './first-mention/index.ts'
+import guiltImplied from './guilt-implied/index.ts'
 import hearsayAdverb from './hearsay-adverb/index.ts'
 import hiddenAgent from './hidden-agent/index.ts'
 import houseName from './house-name/index.ts'
 import institutionCase from './institution-case/index.ts'
 import knightOrPeer from './knight-or-peer/index.ts'
+import lateAttribution from './late-attribution/index.ts'
 import laterMention from './later-mention/index.ts'
 import loadedAttribution from './loaded-attribution/index.ts'
+import mixedAttributionTense from './mixed-attribution-tense/index.ts'
 import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
 import numberForm from './number-form/index.ts'
@@ -37,21 +42,26 @@ import unnamedStudy from './unnamed-study/index.ts'
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  accusationWithoutResponse.rule,
   ageConflict.rule,
   ambiguousSource.rule,
   anonymousOpinion.rule,
   anonymousSource.rule,
   bareSource.rule,
+  collidingQuotes.rule,
   currencyForm.rule,
   dateForm.rule,
   firstMention.rule,
+  guiltImplied.rule,
   hearsayAdverb.rule,
   hiddenAgent.rule,
   houseName.rule,
   institutionCase.rule,
   knightOrPeer.rule,
+  lateAttribution.rule,
   laterMention.rule,
   loadedAttribution.rule,
+  mixedAttributionTense.rule,
   mixedHonorifics.rule,
   nameVariant.rule,
   numberForm.rule,

@@ -1,6 +1,6 @@
 import { isCourtCopy } from '../../src/article/speech/court-copy.ts'
 import { isRetold } from '../../src/article/speech/cues.ts'
-import { type ReportingUse, reportingUse } from '../../src/article/speech/reporting-use.ts'
+import { type ReportingUse, isAsserted, reportingUse } from '../../src/article/speech/reporting-use.ts'
 import { WordList, hashWord } from '../../src/article/tokens.ts'
 import type { Article } from '../../src/article/types.ts'
 import {
@@ -89,7 +89,8 @@ function isPlain(article: Article, load: Form['load'], place: Place): boolean {
   const next = at + 1
   if (load === 'doubt') {
     return (
-      (use === 'object' || (use === 'infinitive' && !tokens.is(at + 2, 'have'))) ||
+      use === 'object' ||
+      (use === 'infinitive' && !tokens.is(at + 2, 'have')) ||
       follows(article, next, Math.min(end, at + 4), taken) ||
       follows(article, first, end, doubting) ||
       follows(article, first, at, pleadings)
@@ -115,7 +116,8 @@ function isPlain(article: Article, load: Form['load'], place: Place): boolean {
 function isDemand({ tokens }: Article, at: number, end: number): boolean {
   if (tokens.has(at + 1, prepositions)) return true
   for (let i = at + 2; i < end && i < at + 12; i++) {
-    if (tokens.is(i, 'be')) return !/^(?:to|would|will|could|can|should|must|may|might|not|'ll|'d)$/.test(tokens.lower(i - 1))
+    if (tokens.is(i, 'be'))
+      return !/^(?:to|would|will|could|can|should|must|may|might|not|'ll|'d)$/.test(tokens.lower(i - 1))
   }
   return false
 }
@@ -124,7 +126,7 @@ function isDemand({ tokens }: Article, at: number, end: number): boolean {
 function isSpoken({ tokens }: Article, { at, use }: Place): boolean {
   if (use === 'tag') return true
   if (tokens.is(at + 1, 'that') || use === 'clause') return true
-  return use === 'object' && tokens.has(at + 1, spokenOf) && !/ing$/.test(tokens.lower(at))
+  return use === 'object' && tokens.has(at + 1, spokenOf) && !tokens.lower(at).endsWith('ing')
 }
 
 /** “slammed into the wall”, “slammed the ball home”, “the storm slammed the coast”. */
@@ -160,11 +162,12 @@ const rule: Rule<Options> = {
       const start = tokens.start[at] ?? 0
       if (!article.blocks[article.blockAt(start)]?.running || article.quotedAt(start)) continue
       if (tokens.has(at, accepted)) continue
-      const use = reportingUse(article, at)
+      const { load, neutral } = FORMS.get(tokens.hash[at] ?? 0) ?? { load: 'house', neutral: null }
+      const use =
+        reportingUse(article, at) ?? (load === 'refutation' && isAsserted(article, at) ? 'object' : null)
       if (!use || isRetold(article, at)) continue
       const sentence = article.sentenceAt(start)
       const [first, end] = article.sentences[sentence]?.tokens ?? [at, at + 1]
-      const { load, neutral } = FORMS.get(tokens.hash[at] ?? 0) ?? { load: 'house', neutral: null }
       if (isPlain(article, load, { at, use, sentence, first, end })) continue
       const isReplaceable = neutral !== null && (load === 'refutation' || use === 'tag' || use === 'clause')
       report({

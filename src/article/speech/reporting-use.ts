@@ -21,13 +21,31 @@ const supposing = new WordList(SUPPOSING_WORDS)
 const verbal = new WordList(VERBAL_WORDS)
 const be = new WordList(FORMS_OF_BE)
 const nounOpeners = new WordList(NOUN_OPENERS)
-const between = new WordList([...BETWEEN_SPEAKER_AND_CUE, 'to', 'reporters', 'journalists', 'court', 'jurors'])
+const between = new WordList([
+  ...BETWEEN_SPEAKER_AND_CUE,
+  'to',
+  'reporters',
+  'journalists',
+  'court',
+  'jurors',
+])
 const finite = new WordList(FINITE_VERBS)
 const firstPersons = new WordList(['i', 'we', 'you'])
 const subjects = new WordList(['he', 'she', 'they', 'there', 'nobody', 'everyone', 'no-one'])
 const singularSubjects = new WordList(['he', 'she', 'it', 'who', 'which', 'they', 'and', 'but'])
 /** Words that end the subject of a clause before its verb comes. */
-const clauseEnds = new WordList(['who', 'which', 'that', 'whose', 'when', 'after', 'before', 'while', 'as', 'because'])
+const clauseEnds = new WordList([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'when',
+  'after',
+  'before',
+  'while',
+  'as',
+  'because',
+])
 /** Words of a clause up to its verb. */
 const SUBJECT = 9
 /** Words between a quote and the verb that tags it: “…,” the mayor of Halden insisted. */
@@ -49,14 +67,25 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at) && tokens.at(at).endsWith('ly')
 }
 
+/** Whether the verb at a token is said of somebody in the article's own words: finite, active, not denied or supposed. */
+export function isAsserted(article: Article, at: number): boolean {
+  const sentence = article.sentences[article.sentenceAt(article.tokens.start[at] ?? 0)]
+  return sentence !== undefined && isAssertedVerb(article, at, sentence)
+}
+
 /** Whether the word is a finite verb or a participle of somebody other than the writer, and not denied or supposed. */
 function isAssertedVerb(article: Article, at: number, { tokens: [first] }: Sentence): boolean {
   const { tokens } = article
   let before = at - 1
-  while (before >= first && !tokens.has(before, supposing) && (tokens.has(before, verbal) || isAdverb(tokens, before)))
+  while (
+    before >= first &&
+    !tokens.has(before, supposing) &&
+    (tokens.has(before, verbal) || isAdverb(tokens, before))
+  )
     before--
   if (before >= first) {
-    if (tokens.has(before, supposing) || tokens.is(before, 'to') || tokens.has(before, firstPersons)) return false
+    if (tokens.has(before, supposing) || tokens.is(before, 'to') || tokens.has(before, firstPersons))
+      return false
     if (tokens.has(before, nounOpeners) || tokens.kindOf(before) === TokenKind.clitic) return false
   }
   const form = tokens.lower(at)
@@ -95,7 +124,10 @@ function hasClause(tokens: Tokens, from: number, { tokens: [, end] }: Sentence, 
 
 /** “Smith's plan”, not “Smith's leaving”. */
 function isPossessive(tokens: Tokens, at: number): boolean {
-  return tokens.is(at, "'s") && (tokens.shapeOf(at + 1) === Shape.lower || tokens.shapeOf(at + 1) === Shape.capitalised)
+  return (
+    tokens.is(at, "'s") &&
+    (tokens.shapeOf(at + 1) === Shape.lower || tokens.shapeOf(at + 1) === Shape.capitalised)
+  )
 }
 
 /**
@@ -110,7 +142,8 @@ function isTag(article: Article, at: number, { tokens: [first, end] }: Sentence)
   // Behind the verb of a tag the sentence ends, or a time, a place or a comma follows.
   const next = at + 1
   const ends = next >= end || tokens.is(next, '.') || tokens.is(next, ',') || tokens.is(next, ';')
-  if (!ends && !tokens.has(next, between) && !tokens.is(next, 'during') && !tokens.is(next, 'at')) return false
+  if (!ends && !tokens.has(next, between) && !tokens.is(next, 'during') && !tokens.is(next, 'at'))
+    return false
   for (let i = at - 1; i > first && i > at - TAG; i--) {
     if (tokens.kindOf(i) === TokenKind.quote) return isQuoteEnd(article, i)
     if (tokens.has(i, finite) || tokens.is(i, 'that')) return false
@@ -131,7 +164,7 @@ function isQuoteBehind(tokens: Tokens, at: number, end: number): boolean {
 /** Whether the mark closes words of somebody that go on to a tag: a comma or another stop stands at their end. */
 function isQuoteEnd(article: Article, mark: number): boolean {
   const { tokens } = article
-  const quote = article.quoteAt((tokens.start[mark] ?? 0))
+  const quote = article.quoteAt(tokens.start[mark] ?? 0)
   if (!quote || quote.words < 2) return false
   return /[,?!…]/.test(tokens.at(mark - 1)) || tokens.is(mark + 1, ',')
 }

@@ -1,0 +1,81 @@
+import { PLAIN_CUES } from '../../english/cues.ts'
+import { namesOf } from './names.ts'
+import { WordList } from '../tokens.ts'
+import type { Article, Quote, Source, Span } from '../types.ts'
+import { attributionsOf } from './cues.ts'
+import { once } from '../unnamed/once.ts'
+
+/** A quote in running copy whose speaker is given outside of it. */
+export interface Spoken {
+  quote: Quote
+  /** Who speaks, as written. */
+  name: Span
+  /** Who speaks: the id of a person or an institution, or the phrase; null when nobody can tell. */
+  speaker: string | null
+  /** Whether the phrase itself says who it is: not “he” or “the minister”. */
+  named: boolean
+  /** The head of the source and its cue, from the first word to the last: “said Mira Castellan”. */
+  tag: Span
+}
+
+const cues = new WordList(PLAIN_CUES)
+/** Tokens from a cue to the name behind it: “said the captain of Clare, Eoin Daly”. */
+const NAME_REACH = 10
+const NAMING = new Set<Source['kind']>(['person', 'institution', 'unnamed', 'collective'])
+
+/** The quotes of running copy that have a speaker, in the order of the text, without those inside others. */
+export const spokenIn = once<readonly Spoken[]>((article) => {
+  const found: Spoken[] = []
+  for (const quote of article.quotes) {
+    if (quote.nested || !quote.opened || !article.blocks[quote.block]?.running) continue
+    const spoken = spokenOf(article, quote)
+    if (spoken) found.push(spoken)
+  }
+  return found
+})
+
+/** Who speaks a quote: by its own attribution, or by that of its first or last sentence, which may have a part of it. */
+function spokenOf(article: Article, quote: Quote): Spoken | null {
+  const own = quote.attribution === null ? undefined : article.attributions[quote.attribution]
+  const last = attributionsOf(article, article.sentenceAt(quote.span[1] - 1))
+  const first = attributionsOf(article, article.sentenceAt(quote.span[0]))
+  const overlaps = ([start, end]: Span): boolean => start < quote.span[1] && quote.span[0] < end
+  for (const one of [own, ...last, ...first]) {
+    if (!one?.source || !one.cue[0] || !one.content.some(overlaps)) continue
+    const { source } = one
+    const tag = [source.head, one.cue[0]]
+    if (tag.some((span) => article.quotedAt(span[0]))) continue
+    const named = NAMING.has(source.kind)
+    return {
+      quote,
+      name: source.head,
+      speaker: source.refersTo ?? (named ? source.text.toLowerCase() : null),
+      named,
+      tag: [Math.min(...tag.map(([start]) => start)), Math.max(...tag.map(([, end]) => end))],
+    }
+  }
+  return plainlyTagged(article, quote)
+}
+
+/** “…,” said the captain, Eoin Daly: the name behind a cue that touches the quote. */
+function plainlyTagged(article: Article, quote: Quote): Spoken | null {
+  const { tokens } = article
+  const cue = tokens.indexAt(quote.span[1] - 1) + 1
+  const sentence = article.sentences[article.sentenceAt(quote.span[1] - 1)]
+  if (!quote.closed || !sentence || cue >= sentence.tokens[1] || !tokens.has(cue, cues)) return null
+  const start = tokens.start[cue] ?? 0
+  const until = tokens.start[cue + NAME_REACH] ?? sentence.span[1]
+  const named = namesOf(article).firstIn([start, Math.min(until, sentence.span[1])])
+  if (named?.type !== 'person') return null
+  return { quote, speaker: named.id, name: named.span, named: true, tag: [start, named.span[1]] }
+}
+
+/** Whether a speaker is named in a stretch of the article. */
+export function isNamedIn(
+  { people, institutions }: Article,
+  speaker: string | null,
+  [start, end]: Span,
+): boolean {
+  const one = people.find(({ id }) => id === speaker) ?? institutions.find(({ id }) => id === speaker)
+  return one?.mentions.some(({ span }) => span[0] >= start && span[1] <= end) ?? false
+}
