@@ -9,6 +9,8 @@ import { rulePlugin } from '../../src/rule.ts'
 interface Options {
   acceptTerms: boolean
   acceptRote: boolean
+  accept: readonly string[]
+  rote: readonly string[]
 }
 
 /** Whether somebody described, and not just a camp, stays without a name: “a senior official”, “two aides”. */
@@ -43,12 +45,26 @@ function reportOf(
   }
 }
 
+/** How far behind the opening of a reason its words are read, in code units. */
+const REASON = 80
+
+/** Where a reason has words that the house has heard too often, or null. */
+function wornOut(words: readonly string[], { text }: Article, reason: Span | null): Span | null {
+  if (!reason || words.length === 0) return null
+  const said = (text.slice(reason[0], reason[1] + REASON).split(/[.\n]/, 1)[0] ?? '').toLowerCase()
+  for (const one of words) {
+    const at = said.indexOf(one.toLowerCase())
+    if (at >= 0) return [reason[0] + at, reason[0] + at + one.length]
+  }
+  return null
+}
+
 const rule: Rule<Options> = {
   id: 'anonymous-source',
   description: 'Why is the source not named?',
   family: 'sources',
   severity: 'warning',
-  defaults: { acceptTerms: false, acceptRote: true },
+  defaults: { acceptTerms: false, acceptRote: true, accept: [], rote: [] },
   schema: {
     acceptTerms: {
       description: 'Whether terms (“on condition of anonymity”) are enough without a reason for them.',
@@ -57,6 +73,16 @@ const rule: Rule<Options> = {
     acceptRote: {
       description: 'Whether the reason that is given by rote (“not authorised to speak”) is enough.',
       type: 'boolean',
+    },
+    accept: {
+      description: 'Words of a description that is enough without a reason: “familiar with the matter”.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+    rote: {
+      description: 'More reasons that this house takes as given by rote: “sensitivity of the matter”.',
+      type: 'array',
+      items: { type: 'string' },
     },
   },
   check(article, { options, report }) {
@@ -67,10 +93,12 @@ const rule: Rule<Options> = {
       const words = article.slice(one.span).toLowerCase()
       if (!one.single && seen.has(words)) continue
       seen.add(words)
+      if (options.accept.some((descriptor) => words.includes(descriptor.toLowerCase()))) continue
       const { reason, terms, rote } = anonymityFor(article, one)
-      const isRote = rote && !options.acceptRote
+      const worn = wornOut(options.rote, article, reason)
+      const isRote = !options.acceptRote && (rote || worn !== null)
       if ((reason && !isRote) || (terms && !reason && options.acceptTerms)) continue
-      report(reportOf(article, one, reason ?? terms, isRote))
+      report(reportOf(article, one, worn ?? reason ?? terms, isRote))
     }
   },
 }

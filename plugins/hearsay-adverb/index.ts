@@ -1,5 +1,6 @@
 import { WordList } from '../../src/article/tokens.ts'
 import type { Article } from '../../src/article/types.ts'
+import { isOutletAt } from '../../src/article/unnamed/makers.ts'
 import { isVouchedFor } from '../../src/article/unnamed/vouched.ts'
 import { CHARGE_WORDS, HEARSAY_ADVERBS } from '../../src/english/hearsay.ts'
 import type { Rule } from '../../src/rule.ts'
@@ -15,6 +16,21 @@ function isCharged({ tokens, sentences }: Article, sentence: number): boolean {
   return false
 }
 
+/** Whether the sentence before or behind, in the same paragraph, names an outlet or says according to whom. */
+function isReportedBeside(article: Article, sentence: number): boolean {
+  const { tokens, sentences } = article
+  const block = sentences[sentence]?.block
+  for (const near of [sentence - 1, sentence, sentence + 1]) {
+    const beside = sentences[near]
+    if (!beside || beside.block !== block) continue
+    for (let i = beside.tokens[0]; i < beside.tokens[1]; i++) {
+      if (near < sentence && tokens.is(i, 'according') && tokens.is(i + 1, 'to')) return true
+      if (isOutletAt(article, i, near)) return true
+    }
+  }
+  return false
+}
+
 const rule: Rule = {
   id: 'hearsay-adverb',
   description: 'Reportedly, allegedly: says who?',
@@ -24,14 +40,14 @@ const rule: Rule = {
   schema: {},
   check(article, { report }) {
     const { tokens } = article
-    for (let at = 0; at < tokens.count; at++) {
-      if (!adverbs.has(tokens.hash[at] ?? 0)) continue
+    for (const at of tokens.find(adverbs)) {
       const start = tokens.start[at] ?? 0
       if (!article.blocks[article.blockAt(start)]?.running || article.quotedAt(start)) continue
       const span = [start, tokens.end[at] ?? start] as const
       const isReport = tokens.is(at, 'reportedly')
       if (isVouchedFor(article, span) || (!isReport && isCharged(article, article.sentenceAt(start))))
         continue
+      if (isReport && isReportedBeside(article, article.sentenceAt(start))) continue
       const word = tokens.at(at)
       report({
         span,

@@ -8,6 +8,9 @@ interface Options {
   accept: readonly string[]
 }
 
+/** Before “it was revealed”, when a story tells again what came out long ago. */
+const past = new WordList(['when', 'after', 'since', 'once'])
+
 const rule: Rule<Options> = {
   id: 'hidden-agent',
   description: 'It is understood, is thought to: by whom?',
@@ -27,8 +30,10 @@ const rule: Rule<Options> = {
     for (const { span, verb } of hiddenAgents(article)) {
       if (tokens.has(verb, accepted) || isVouchedFor(article, span)) continue
       const words = article.slice(span)
+      const isBackground = tokens.has(tokens.indexAt(span[0]) - 1, past)
       report({
         span,
+        ...(isBackground && { severity: 'info' as const }),
         message: `“${words}” hides who says so: name them and how they know, or report it as a fact that you have confirmed.`,
       })
     }

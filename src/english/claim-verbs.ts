@@ -52,6 +52,7 @@ export const CLAIM_PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that, straight behind one of the verbs, make an act or a passive of it. */
 export const NO_CLAIM_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  compared: ['with', 'to'],
   called: ['for', 'on', 'off', 'in', 'upon', 'to', 'out', 'up', 'into', 'himself', 'herself', 'themselves'],
   call: ['for', 'on', 'off', 'in', 'upon', 'to', 'out', 'up', 'into', 'themselves'],
   calls: ['for', 'on', 'off', 'in', 'upon', 'to', 'out', 'up', 'into'],

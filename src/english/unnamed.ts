@@ -39,7 +39,7 @@ export const UNNAMED_GROUPS = list(`
 academics acquaintances activists advisers advisors advocates aides allies analysts associates attendees authorities
 backbenchers backers bankers biologists brexiteers brokers bureaucrats bystanders campaigners climatologists clinicians
 colleagues commentators confidants confidantes congressmen conservationists conservatives constitutionalists
-consultants councillors criminologists critics defenders delegates democrats detractors diplomats doctors donors doves
+consultants cops councillors criminologists critics defenders delegates democrats detractors diplomats doctors donors doves
 economists elders elites engineers environmentalists epidemiologists ex-colleagues ex-ministers ex-officials executives
 experts figures financiers forecasters friends frontbenchers functionaries fund-raisers fundraisers grandees groups
 handicappers hardliners hawks historians informants insiders investigators investors jurists lawmakers lawyers leaders
@@ -60,7 +60,7 @@ shareholders survivors tories traders veterans witnesses
 
 /** Quantities that stand for people by themselves: “some say”, “many fear”. */
 export const UNNAMED_QUANTITIES = list(`
-some many few
+some many few those
 `)
 
 /** Words by which a number counts people: “several officials”, “a number of aides”. */
@@ -170,4 +170,9 @@ spokesman spokeswoman spokesperson press-secretary
 export const SPOKEN_FOR = list(`
 adviser advisor aide official executive leader manager staffer authority authoritie organiser organizer strategist
 operative
+`)
+
+/** Those who speak for a body, in the singular: once it is named close by, they are its. */
+export const BODY_SPEAKERS = list(`
+official authoritie organiser organizer investigator regulator executive
 `)

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../english/function-words.ts'
-import { CAMPS, EXAMPLE_WORDS, SPOKEN_FOR, SPOKESPEOPLE } from '../../english/unnamed.ts'
+import { DOCUMENT_NOUNS } from '../../english/sources.ts'
+import { BODY_SPEAKERS, CAMPS, EXAMPLE_WORDS, SPOKEN_FOR, SPOKESPEOPLE } from '../../english/unnamed.ts'
 import { Shape, WordList, hashWord } from '../tokens.ts'
 import type { Article, Attribution, Institution, Mention, Person, Source, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
@@ -10,10 +11,16 @@ const camps = CAMPS.map((words) => new WordList(words))
 const spokespeople = new WordList(SPOKESPEOPLE)
 const spokenFor = new WordList(SPOKEN_FOR)
 const functionWords = new WordList(FUNCTION_WORDS)
+const official = new WordList(BODY_SPEAKERS)
+const instances = new WordList(['example', 'instance'])
+const documents = new WordList([...DOCUMENT_NOUNS, 'average', 'averages'])
+const pronouns = new WordList(['them', 'whom'])
 const examples = new WordList(EXAMPLE_WORDS)
 
 /** In how many sentences behind the group one of it has to speak. */
 const REACH = 2
+/** The same, for somebody who speaks “for example”. */
+const REACH_OF_EXAMPLE = 4
 
 /**
  * Somebody named who speaks for an unnamed group close by: “critics such as …” in the phrase itself, or in
@@ -24,7 +31,8 @@ export function namedOfGroup(article: Article, one: UnnamedSource): Span | null 
   const sentence = article.sentences[one.sentence]
   if (!sentence) return null
   for (let i = one.head + 1; i < sentence.tokens[1] && i < one.head + 12; i++) {
-    if (!tokens.has(i, examples)) continue
+    const isAmong = tokens.is(i, 'among') && tokens.has(i + 1, pronouns)
+    if (!tokens.has(i, examples) && !isAmong) continue
     for (let k = i + 1; k < sentence.tokens[1] && k < i + 6; k++)
       if (isCapital(article, k)) return spanOf(article, k)
   }
@@ -33,7 +41,9 @@ export function namedOfGroup(article: Article, one: UnnamedSource): Span | null 
   )
   for (const attribution of article.attributions) {
     if (attribution.sentence < one.sentence) continue
-    if (attribution.sentence > one.sentence + REACH) break
+    const distance = attribution.sentence - one.sentence
+    if (distance > REACH_OF_EXAMPLE) break
+    if (distance > REACH && !isExample(article, attribution.sentence)) continue
     const span = speakerOf(article, attribution, one)
     if (!span || span[0] < one.span[1]) continue
     // “Aides said X. Some experts doubted it. ‘No,’ said Ann Lowe”: she is one of the experts.
@@ -42,17 +52,38 @@ export function namedOfGroup(article: Article, one: UnnamedSource): Span | null 
   return null
 }
 
+/** “Will Hale, for example, said”. */
+function isExample({ tokens, sentences }: Article, sentence: number): boolean {
+  const [first, end] = sentences[sentence]?.tokens ?? [0, 0]
+  for (let i = first; i < end; i++) if (tokens.is(i, 'for') && tokens.has(i + 1, instances)) return true
+  return false
+}
+
 /** Where a person who may be one of the group is the source of a claim, or null. */
-function speakerOf(article: Article, { source, cue }: Attribution, one: UnnamedSource): Span | null {
+function speakerOf(article: Article, attribution: Attribution, one: UnnamedSource): Span | null {
+  const { source, cue } = attribution
   if (!source || !cue.some((span) => hasClaim(article.tokens, span))) return null
   const role = roleOf(article, source)
   if (hasWord(role, spokespeople) && !spokenFor.has(hashWord(one.noun))) return null
   // Introduced here, or known from before as one of them.
   const isBody = source.kind === 'institution' || source.kind === 'document' || source.kind === 'place'
-  const introduced = isBody ? undefined : source.spans.find((span) => hasFullName(article, span))
+  const introduced =
+    isBody || isDocument(article, source)
+      ? undefined
+      : source.spans.find((span) => hasFullName(article, span))
   if (introduced) return introduced
   const isOne = camps.some((camp) => camp.has(hashWord(one.noun)) && hasWord(role, camp))
-  return isOne ? (source.spans[0] ?? null) : null
+  return isOne || goesOn(article, attribution, one) ? (source.spans[0] ?? null) : null
+}
+
+/** Somebody known from before whose words follow at once: “Allies fear it. ‘We are late,’ Garin said.” */
+function goesOn(article: Article, { source, type, sentence }: Attribution, one: UnnamedSource): boolean {
+  if (source?.kind !== 'person' || type !== 'direct' || sentence !== one.sentence + 1) return false
+  const { sentences, people } = article
+  if (sentences[sentence]?.block !== sentences[one.sentence]?.block) return false
+  // “Clinton allies fear it. ‘No,’ Clinton said.”
+  const { mentions } = people.find(({ id }) => id === source.refersTo) ?? { mentions: [] }
+  return !mentions.some(({ span }) => span[0] >= one.span[0] && span[1] <= one.span[1])
 }
 
 /** What is said of a source's role, in the phrase or where the person was introduced. */
@@ -63,6 +94,11 @@ function roleOf(article: Article, source: Source): string {
 
 function hasWord(text: string, list: WordList): boolean {
   return (text.match(/[a-z][a-z-]*/g) ?? []).some((word) => list.has(hashWord(word)))
+}
+
+/** “the Marlow Research average”: words with capitals, and nobody's name. */
+function isDocument({ tokens }: Article, { kind, spans }: Source): boolean {
+  return kind === 'definite' && spans.some(([, end]) => tokens.has(tokens.indexAt(end - 1), documents))
 }
 
 /** Two words with capitals that are no institution: “Kim Tan”. */
@@ -92,6 +128,23 @@ function isCapital({ tokens }: Article, at: number): boolean {
 
 function spanOf({ tokens }: Article, at: number): Span {
   return [tokens.start[at] ?? 0, tokens.end[at] ?? 0]
+}
+
+/** In how many sentences before a bare “officials” their body may have been named. */
+const BODY_REACH = 3
+
+/**
+ * Whether “officials” or “authorities” without a word on whose they are belong to a body named close by: the same
+ * noun with its body a few sentences before, or a body that speaks in the sentence before or behind.
+ */
+export function hasBodyNear(article: Article, one: UnnamedSource): boolean {
+  if (one.modifiers.length > 0 || one.described || !official.has(hashWord(one.noun))) return false
+  const isSame = (other: UnnamedSource): boolean =>
+    other.body !== null && other.noun === one.noun && Math.abs(other.sentence - one.sentence) <= BODY_REACH
+  if (unnamedSources(article).some((other) => other.head < one.head && isSame(other))) return true
+  return article.attributions.some(
+    ({ source, sentence }) => source?.kind === 'institution' && Math.abs(sentence - one.sentence) <= 1,
+  )
 }
 
 /** In how many paragraphs of the running copy a person may be kept unnamed until the next one. */

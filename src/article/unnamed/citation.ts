@@ -106,8 +106,22 @@ function citedBehind(
       return { end: cue, cue }
     }
   } else if (cue > head) return { end: head + 1, cue }
+  const joined = joinedBehind(tokens, head, end)
+  if (joined) return joined
   if (tokens.is(from - 1, 'as') || (isQuantity && !tokens.has(head + 1, places))) return null
   return describedBehind(tokens, head, end)
+}
+
+/** “[politicians] and average citizens fear”: one more group, and then the verb. */
+function joinedBehind(tokens: Tokens, head: number, end: number): Citation | null {
+  if (!tokens.is(head + 1, 'and') || !tokens.at(head).endsWith('s')) return null
+  for (let at = head + 2; at < end && at < head + 6; at++) {
+    if (!tokens.isWord(at) || tokens.shapeOf(at) !== Shape.lower || tokens.has(at, personal)) return null
+    if (at === head + 2 || !/s$|people$/.test(tokens.at(at - 1))) continue
+    const cue = claimBehind(tokens, at, end)
+    if (cue >= 0) return { end: at, cue }
+  }
+  return null
 }
 
 /** The verb behind what describes the head: “[people] with knowledge of the deal say”. */
@@ -123,7 +137,7 @@ function describedBehind(tokens: Tokens, head: number, end: number): Citation | 
         least = skipAuxiliaries(tokens, at + 1) + 1
       }
       if (tokens.is(at, 'that')) return null
-      if (!tokens.isWord(at) && isBreak(tokens, at)) break
+      if (!tokens.isWord(at) && isBreak(tokens, at) && !isStopOfTitle(tokens, at)) break
       const cue = at >= least ? claimInside(tokens, head, at, end) : -1
       if (cue >= 0) return { end: groupStart(tokens, cue, head + 1), cue }
       // “An official in Rome is calling for …”: that is the verb, and no claim.
@@ -142,6 +156,16 @@ function describedBehind(tokens: Tokens, head: number, end: number): Citation | 
 function isBreak(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindOf(at)
   return kind === TokenKind.mark || kind === TokenKind.dash || kind === TokenKind.quote
+}
+
+/** The stop of “Mr. Hale”. */
+function isStopOfTitle(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.is(at, '.') &&
+    tokens.glued(at) &&
+    tokens.shapeOf(at - 1) >= Shape.capitalised &&
+    tokens.shapeOf(at + 1) >= Shape.capitalised
+  )
 }
 
 function isParenthesis(tokens: Tokens, at: number): boolean {

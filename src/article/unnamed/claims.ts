@@ -23,6 +23,7 @@ const be = new WordList(FORMS_OF_BE)
 const attitudes = new WordList(ATTITUDES)
 const verbal = new WordList(VERBAL_WORDS)
 const supposing = new WordList(SUPPOSING_WORDS)
+const adding = new WordList(['add', 'adds', 'added', 'see', 'sees'])
 const before = new WordList(CUES_BEFORE_SPEAKER)
 const nouns = new WordList(NOUNS_LIKE_CLAIMS)
 const openers = new WordList(CLAUSE_OPENERS)
@@ -43,7 +44,10 @@ export function isClaim(tokens: Tokens, at: number): boolean {
   if (needed) return tokens.has(at + 1, needed) || tokens.has(at + 2, needed) || tokens.has(at + 3, needed)
   if (!verbs.has(hash)) return false
   const act = acts.get(hash)
-  return !act || (!tokens.has(at + 1, act) && tokens.kindOf(at + 1) !== TokenKind.number)
+  // “allies added 40 seats”
+  return (
+    !act || !(tokens.has(at + 1, act) || (adding.has(hash) && tokens.kindOf(at + 1) === TokenKind.number))
+  )
 }
 
 /** Whether a verb that is also a noun stands where a verb would: “the bill fear that …”, not “some claims”. */

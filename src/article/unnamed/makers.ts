@@ -1,11 +1,12 @@
 import { NO_BODIES } from '../../english/unnamed.ts'
-import { MAKERS, MAKER_PREPOSITIONS, POLLSTERS } from '../../english/unnamed-documents.ts'
+import { MAKERS, MAKER_PREPOSITIONS, OUTLET_WORDS, POLLSTERS } from '../../english/unnamed-documents.ts'
 import { Flag, flagsOf, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, WordList } from '../tokens.ts'
 import type { Article } from '../types.ts'
 
 const makers = new WordList(MAKERS)
 const prepositions = new WordList(MAKER_PREPOSITIONS)
+const outlets = new WordList(OUTLET_WORDS)
 const pollsters = new WordList(POLLSTERS)
 const noMakers = new WordList([...NO_BODIES, 'i', 'covid', 'covid-19', 'ai', 'gdp', 'hiv', 'brexit'])
 const determiners = new WordList(['the', 'a', 'an', 'its', 'their', 'our'])
@@ -16,7 +17,7 @@ const NO_NAME = Flag.demonym | Flag.calendar | Flag.partisan | Flag.function
 const REACH = 7
 
 /** A word in capitals that names somebody or something to be asked: no month, people, party or faith. */
-export function isNameAt({ tokens, sentences }: Article, at: number, sentence: number): boolean {
+function isNameAt({ tokens, sentences }: Article, at: number, sentence: number): boolean {
   const shape = tokens.shapeOf(at)
   if (!tokens.isWord(at) || shape === Shape.lower || shape === Shape.none || shape === Shape.initial)
     return false
@@ -46,6 +47,11 @@ export function hasName(
     i = behind - 1
   }
   return false
+}
+
+/** Whether a token is part of the name of a newspaper, a station or an agency: “Ledger”, “Reuters”. */
+export function isOutletAt(article: Article, at: number, sentence: number): boolean {
+  return article.tokens.has(at, outlets) && isNameAt(article, at, sentence)
 }
 
 /** Whether tokens `[from, end)` say who made a document or where it was published: “by Marr Bank”, “in Nature”. */

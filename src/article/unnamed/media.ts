@@ -8,7 +8,6 @@ import {
   MEDIA_PLACES,
   MEDIA_VERBS,
   MEDIUM_HEADS,
-  OUTLET_WORDS,
   PRESS_MODIFIERS,
   REPORT_HEADS,
   REPORT_MODIFIERS,
@@ -20,7 +19,7 @@ import type { Tokens } from '../tokens.ts'
 import { Shape, TokenKind, WordList } from '../tokens.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { opensClause } from './citation.ts'
-import { hasMaker, hasName, isNameAt } from './makers.ts'
+import { hasMaker, hasName, isOutletAt } from './makers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isToldBySomebody } from './vouched.ts'
@@ -35,7 +34,6 @@ const places = new WordList(MEDIA_PLACES)
 const reportVerbs = new WordList(REPORT_VERBS)
 const reportModifiers = new WordList(REPORT_MODIFIERS)
 const pressModifiers = new WordList(PRESS_MODIFIERS)
-const outlets = new WordList(OUTLET_WORDS)
 const endings = new WordList([...CITED_ENDINGS, ...DESCRIPTION_STOPS])
 const examples = new WordList(EXAMPLE_WORDS)
 const denying = new WordList(DENYING_DETERMINERS)
@@ -168,7 +166,7 @@ function hasVerb(tokens: Tokens, verbs: WordList, from: number, end: number): bo
   return false
 }
 
-/** Whether an outlet is named in the sentence or beside it, or a link in it leads to one. */
+/** Whether an outlet is named in the sentence or the next one, or a link in it leads to one. */
 function hasOutlet(article: Article, { head }: NounPhrase, index: number): boolean {
   const { tokens, sentences, blocks } = article
   const sentence = sentences[index]
@@ -180,9 +178,9 @@ function hasOutlet(article: Article, { head }: NounPhrase, index: number): boole
   if (hasMaker(article, [head + 1, last], index)) return true
   for (let i = head + 1; i < last; i++)
     if (tokens.has(i, examples) && hasName(article, [i + 1, last], index, true)) return true
-  for (let near = Math.max(0, index - 1); near <= index + 1; near++) {
+  for (let near = index; near <= index + 1; near++) {
     const [first, end] = sentences[near]?.tokens ?? [0, 0]
-    for (let i = first; i < end; i++) if (tokens.has(i, outlets) && isNameAt(article, i, near)) return true
+    for (let i = first; i < end; i++) if (isOutletAt(article, i, near)) return true
   }
   return false
 }

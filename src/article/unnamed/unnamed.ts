@@ -100,6 +100,21 @@ export const unnamedSources = once((article): readonly UnnamedSource[] => {
   return found
 })
 
+/** The same for groups that most houses let speak without names: “police”, “prosecutors”. */
+export function citedGroups(article: Article, words: WordList): UnnamedSource[] {
+  const { tokens } = article
+  const found: UnnamedSource[] = []
+  for (const head of tokens.find(words)) {
+    const start = tokens.start[head] ?? 0
+    const index = article.sentenceAt(start)
+    const sentence = article.sentences[index]
+    if (!sentence || !article.blocks[sentence.block]?.running || article.quotedAt(start)) continue
+    const one = heads.has(tokens.hash[head] ?? 0) ? null : readAt(article, head, index, sentence.tokens)
+    if (one) found.push(one)
+  }
+  return found
+}
+
 /** The attribution whose source has its head at a token, or null. */
 function taggedAt({ attributions, tokens }: Article, head: number): Attribution | null {
   const start = tokens.start[head] ?? 0
