@@ -19,8 +19,12 @@ function ruleList(): string {
   return `${lines.join('\n')}\n`
 }
 
-function pageOf(id: string): string {
-  return id === 'stet' ? STET_PAGE : readFileSync(join(packageRoot(), 'plugins', id, 'README.md'), 'utf8')
+/** The page of a rule as Markdown, and its file, if it has one; null when there is no such rule. */
+export function rulePage(id: string): { text: string; file: string | null } | null {
+  if (id === 'stet') return { text: STET_PAGE, file: null }
+  if (!rules.some((rule) => rule.id === id)) return null
+  const file = join(packageRoot(), 'plugins', id, 'README.md')
+  return { text: readFileSync(file, 'utf8'), file }
 }
 
 /** `copydesk explain RULE`: prints the page of a rule; without one, the list of them. */
@@ -32,12 +36,12 @@ export async function explain({ values, positionals }: Arguments<typeof COMMON_F
     await output.write(ruleList())
     return 0
   }
-  const ids = [...rules.map((rule) => rule.id), 'stet']
-  if (!ids.includes(id)) {
-    const near = nearest(id, ids)
+  const page = rulePage(id)
+  if (!page) {
+    const near = nearest(id, [...rules.map((rule) => rule.id), 'stet'])
     const advice = near === null ? 'copydesk explain lists them' : `did you mean ‘${near}’?`
     throw new UsageError(`unknown rule ‘${id}’: ${advice}`)
   }
-  await output.write(renderPage(pageOf(id), terminalOptions(values, false)))
+  await output.write(renderPage(page.text, terminalOptions(values, false)))
   return 0
 }

@@ -4,6 +4,7 @@ import { serve } from '../lsp/server.ts'
 import type { Arguments } from './arguments.ts'
 import { complain } from './complain.ts'
 import type { LSP_FLAGS } from './flags.ts'
+import { rulePage } from './explain.ts'
 import { packageVersion } from './package-root.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -12,6 +13,6 @@ export async function lsp({ positionals }: Arguments<typeof LSP_FLAGS>): Promise
   if (positionals.length > 0) throw new UsageError('lsp takes no paths: the editor says what is open')
   // An editor keeps its server, whatever goes wrong in it.
   process.on('uncaughtException', (error) => complain(error.stack ?? error.message))
-  serve(createConnection(process.stdin, process.stdout), { version: packageVersion() })
+  serve(createConnection(process.stdin, process.stdout), { version: packageVersion(), page: rulePage })
   return new Promise(() => {})
 }

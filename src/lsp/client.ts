@@ -14,6 +14,7 @@ export interface Client {
   documentChanges: boolean
   hierarchicalSymbols: boolean
   markdownHover: boolean
+  preparesRename: boolean
   showDocument: boolean
   /** Files can be watched by the client. */
   watches: boolean
@@ -36,6 +37,7 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     showDocument: window?.showDocument?.support ?? false,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     folders: workspace?.workspaceFolders ?? false,

@@ -29,6 +29,7 @@ export interface Reading {
   draft: Draft
   article: Article
   findings: readonly Finding[]
+  settings: Settings
   positions: Positions
   /** The range in the editor of a span of the article. */
   range(span: Span): Range
@@ -106,7 +107,7 @@ export class Desk {
       const { start, end } = article.place(span)
       return positions.range(start.offset, end.offset)
     }
-    return { uri, version, draft, article, findings, positions, range, id }
+    return { uri, version, draft, article, findings, settings, positions, range, id }
   }
 
   async #settingsOf(uri: string): Promise<Settings | null> {

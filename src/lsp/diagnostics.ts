@@ -31,7 +31,7 @@ function relatedOf({ related }: Finding, { uri, positions }: Reading): Diagnosti
 }
 
 /** A finding as an editor shows it, without what the client says it does not know. */
-function diagnosticOf(finding: Finding, reading: Reading, client: Client): Diagnostic {
+export function diagnosticOf(finding: Finding, reading: Reading, client: Client): Diagnostic {
   const { rule, severity, message, start, end, url } = finding
   const tags = client.tags ? tagsOf(finding) : []
   const related = client.relatedInformation ? relatedOf(finding, reading) : []

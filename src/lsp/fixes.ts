@@ -1,0 +1,48 @@
+import { editFor, editedSource, editsOf } from '../lint/fix-edits.ts'
+import { fixDraft } from '../lint/fixes.ts'
+import type { Finding } from '../lint/finding.ts'
+import { lintDraft } from '../lint/lint.ts'
+import type { Reading } from './desk.ts'
+import type { Replacement } from './rename.ts'
+
+/** A way to mend a finding. */
+interface Fix {
+  title: string
+  edits: Replacement[]
+}
+
+/** The ways to mend a finding that its rule knows, the best one first. */
+export function fixesOf({ draft }: Reading, finding: Finding): Fix[] {
+  return finding.expected.flatMap((expected) => {
+    const title = expected === '' ? 'Take it out' : `Change to “${expected}”`
+    if (finding.rule === 'stet') {
+      return [{ title, edits: [{ start: finding.start.offset, end: finding.end.offset, text: expected }] }]
+    }
+    const edit = editFor(draft, finding, expected)
+    return edit ? [{ title, edits: [{ start: edit.start, end: edit.end, text: edit.source }] }] : []
+  })
+}
+
+/** What differs between two texts, as one replacement. */
+function difference(before: string, after: string): Replacement {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let same = 0
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) }
+}
+
+/** The edits that put in every safe fix, and those that it makes possible. */
+export async function fixAllEdits({ draft, findings, settings }: Reading): Promise<Replacement[]> {
+  const source = String(draft.file)
+  const edits = editsOf(draft, findings, 'safe')
+  if (edits.length === 0) return []
+  const known = { findings: [...findings], suppressed: 0 }
+  const fixed = await fixDraft(draft, 'safe', (one) => (one === draft ? known : lintDraft(one, settings)))
+  const after = String(fixed.draft.file)
+  if (after === source) return []
+  // One by one they leave the cursor and the marks of the editor where they are.
+  if (after !== editedSource(source, edits)) return [difference(source, after)]
+  return edits.map(({ start, end, source: text }) => ({ start, end, text }))
+}
