@@ -42,9 +42,10 @@ function escaped(text: string, format: Draft['format'], kind: string): string | 
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** The edit that a finding asks for; null when its words do not stand in the file as they are read. */
-function editOf(finding: Finding, article: Article, format: Draft['format']): Edit | null {
-  const [replacement] = finding.expected
+/** The edit that puts in a replacement for a finding's words; null when they do not stand in the file as they are read. */
+export function editFor(draft: Draft, finding: Finding, replacement: string | undefined): Edit | null {
+  const article = articleOfDraft(draft)
+  const { format } = draft
   const span = spanOf(finding)
   const block = article.blocks[article.blockAt(span[0])]
   if (replacement === undefined || replacement === finding.actual || !block) return null
@@ -65,12 +66,10 @@ function editOf(finding: Finding, article: Article, format: Draft['format']): Ed
  */
 export function editsOf(draft: Draft, findings: readonly Finding[], level: FixLevel): Edit[] {
   const wanted = findings.filter(({ fix }) => fix === 'safe' || (fix === 'unsafe' && level === 'unsafe'))
-  if (wanted.length === 0) return []
-  const article = articleOfDraft(draft)
   const edits: Edit[] = []
   let last = -1
   for (const finding of wanted) {
-    const edit = finding.start.offset > last ? editOf(finding, article, draft.format) : null
+    const edit = finding.start.offset > last ? editFor(draft, finding, finding.expected[0]) : null
     if (!edit) continue
     edits.push(edit)
     last = edit.end

@@ -88,7 +88,7 @@ class Actions {
   }
 
   #stet(finding: Finding, common: Pick<CodeAction, 'kind' | 'diagnostics'>): CodeAction[] {
-    const note = stetNoteFor(this.#reading, finding)
+    const note = stetNoteFor(this.#reading.draft, finding)
     if (!note) return []
     const action = {
       ...common,

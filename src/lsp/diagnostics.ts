@@ -7,6 +7,7 @@ import {
 import type { Finding } from '../lint/finding.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './desk.ts'
+import { isIdleStet } from './stet-note.ts'
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -14,12 +15,14 @@ const SEVERITIES = {
   info: DiagnosticSeverity.Information,
 } as const
 
-/** Rules about a name that a register has given up. */
+/** Rules about letters that nobody needs, and about names that a register has given up. */
+const UNNEEDED: ReadonlySet<string> = new Set(['unused-acronym'])
 const GIVEN_UP: ReadonlySet<string> = new Set(['house-name'])
 
-/** Words that can simply go are shown as unnecessary, names that were given up as deprecated. */
-function tagsOf({ rule, expected }: Finding): DiagnosticTag[] {
-  if (expected[0] === '') return [DiagnosticTag.Unnecessary]
+/** What can simply go is shown as unnecessary, a name that was given up as deprecated. */
+function tagsOf(finding: Finding, reading: Reading): DiagnosticTag[] {
+  const { rule } = finding
+  if (isIdleStet(reading.draft, finding) || UNNEEDED.has(rule)) return [DiagnosticTag.Unnecessary]
   return GIVEN_UP.has(rule) ? [DiagnosticTag.Deprecated] : []
 }
 
@@ -33,7 +36,7 @@ function relatedOf({ related }: Finding, { uri, positions }: Reading): Diagnosti
 /** A finding as an editor shows it, without what the client says it does not know. */
 export function diagnosticOf(finding: Finding, reading: Reading, client: Client): Diagnostic {
   const { rule, severity, message, start, end, url } = finding
-  const tags = client.tags ? tagsOf(finding) : []
+  const tags = client.tags ? tagsOf(finding, reading) : []
   const related = client.relatedInformation ? relatedOf(finding, reading) : []
   return {
     range: reading.positions.range(start.offset, end.offset),

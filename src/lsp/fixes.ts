@@ -4,6 +4,7 @@ import type { Finding } from '../lint/finding.ts'
 import { lintDraft } from '../lint/lint.ts'
 import type { Reading } from './desk.ts'
 import type { Replacement } from './rename.ts'
+import { isIdleStet } from './stet-note.ts'
 
 /** A way to mend a finding. */
 interface Fix {
@@ -12,14 +13,16 @@ interface Fix {
 }
 
 /** The ways to mend a finding that its rule knows, the best one first. */
-export function fixesOf({ draft }: Reading, finding: Finding): Fix[] {
+export function fixesOf(reading: Reading, finding: Finding): Fix[] {
+  if (isIdleStet(reading.draft, finding)) {
+    const edits = [{ start: finding.start.offset, end: finding.end.offset, text: '' }]
+    return [{ title: 'Take out this stet', edits }]
+  }
   return finding.expected.flatMap((expected) => {
-    const title = expected === '' ? 'Take it out' : `Change to “${expected}”`
-    if (finding.rule === 'stet') {
-      return [{ title, edits: [{ start: finding.start.offset, end: finding.end.offset, text: expected }] }]
-    }
-    const edit = editFor(draft, finding, expected)
-    return edit ? [{ title, edits: [{ start: edit.start, end: edit.end, text: edit.source }] }] : []
+    const edit = editFor(reading.draft, finding, expected)
+    if (!edit) return []
+    const title = expected === '' ? `Cut “${finding.actual}”` : `Change to “${expected}”`
+    return [{ title, edits: [{ start: edit.start, end: edit.end, text: edit.source }] }]
   })
 }
 

@@ -32,6 +32,13 @@ class Writer {
     return `“${this.text(this.#reading.article.slice(span))}”`
   }
 
+  /** The sentence that a span stands in. */
+  sentence([start]: Span): string {
+    const { article } = this.#reading
+    const sentence = article.sentences[article.sentenceAt(start)]
+    return sentence ? this.quote(sentence.span) : ''
+  }
+
   /** “line 12” */
   line(span: Span): string {
     return `line ${this.#reading.article.place(span).start.line}`
@@ -51,7 +58,7 @@ function attributionText(writer: Writer, { source, cue }: Attribution): string {
   if (!source) return `nobody is named${words}${where}`
   const { name } = new SourceNames(writer.article).of(source)
   const written = writer.text(source.text)
-  const who = name === source.text ? writer.strong(name) : `${writer.strong(name)}, as “${written}”`
+  const who = source.text.includes(name) ? writer.strong(name) : `${writer.strong(name)}, as “${written}”`
   return `${who}${words}${where}`
 }
 
@@ -114,8 +121,10 @@ function sourceText(writer: Writer, { source, cue, anonymity }: Attribution): st
   const meant = source.refersTo !== null && name !== source.text ? ` for ${writer.strong(name)}` : ''
   const words = cue.length > 0 ? `, with ${cue.map((one) => writer.quote(one)).join(' … ')}` : ''
   const lines = [`Source: ${KINDS[source.kind]}${meant}${words}.`]
-  if (anonymity?.reason) lines.push(`Not named because: ${writer.quote(anonymity.reason)}.`)
-  else if (anonymity) lines.push('The article does not say why there is no name.')
+  if (anonymity?.reason) {
+    lines.push(`Why there is no name, ${writer.line(anonymity.reason)}: ${writer.sentence(anonymity.reason)}`)
+  }
+  if (anonymity?.reason === null) lines.push('The article does not say why there is no name.')
   return lines.join('\n\n')
 }
 

@@ -37,7 +37,7 @@ function introduction(reading: Reading, institution: Institution, at: Mention): 
 /** The letters of nobody in the draft: their name is still to be found out, and the desk asks until it is. */
 function unknownAcronym(finding: Finding): NamingAction {
   const { start, end, actual } = finding
-  const text = `[full name of ${actual}] (${actual})`
+  const text = `[name] (${actual})`
   return { title: 'Introduce the acronym here', edit: { start: start.offset, end: end.offset, text } }
 }
 

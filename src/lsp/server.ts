@@ -1,12 +1,9 @@
-import { pathToFileURL } from 'node:url'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   MessageType,
-  Range,
   ResponseError,
-  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
@@ -14,15 +11,13 @@ import {
   type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
-  type ShowDocumentParams,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { DraftError } from '../draft/decode.ts'
 import type { ConfigError } from '../lint/config-error.ts'
-import { markdownSheets } from '../sheet/markdown.ts'
 import { ACTION_KINDS } from './actions.ts'
 import { clientOf, type Client } from './client.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, executeCommands, say, type Host } from './commands.ts'
 import { Desk, type Reading } from './desk.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { answerAboutDrafts, type Answer } from './features.ts'
@@ -30,13 +25,6 @@ import { Folders, pathOf } from './folders.ts'
 import { applyChanges } from './positions.ts'
 import { Publisher } from './publisher.ts'
 import { Watcher, WATCHED_GLOB } from './watcher.ts'
-
-/** What the server has from the program that it runs in. */
-export interface Host {
-  version: string
-  /** The page of a rule as Markdown, and its file, if it has one; null when there is no such rule. */
-  page(rule: string): { text: string; file: string | null } | null
-}
 
 /** Lets in what has arrived meanwhile: a request that is called off, a keystroke. */
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
@@ -89,9 +77,7 @@ class Server {
     )
     const answer: Answer = (...request) => this.#answer(...request)
     answerAboutDrafts(connection, () => this.#client, answer)
-    connection.onExecuteCommand(({ command, arguments: [first, second] = [] }, token) =>
-      this.#execute(command, first, second, token),
-    )
+    executeCommands(connection, this.#host, () => this.#client, answer)
     documents.listen(connection)
     connection.onShutdown(() => this.#watcher.close())
     connection.listen()
@@ -230,54 +216,12 @@ class Server {
     }
   }
 
-  async #execute(
-    command: string,
-    first: unknown,
-    second: unknown,
-    token: CancellationToken,
-  ): Promise<unknown> {
-    if (command === COMMANDS.explain) return this.#explain(String(first))
-    if (command === COMMANDS.sheet) {
-      return this.#answer<string | null>(String(first), token, null, ({ article, draft }) => {
-        const sheets = markdownSheets()
-        return sheets.file({ path: draft.file.path, article, error: null })
-      })
-    }
-    if (command === COMMANDS.select && this.#client.showDocument && Range.is(second)) {
-      await this.#show({ uri: String(first), takeFocus: true, selection: second })
-    }
-    return null
-  }
-
-  /** Shows the page of a rule, if the editor can show files; else it says where the page is. */
-  async #explain(rule: string): Promise<string | null> {
-    const page = this.#host.page(rule)
-    if (!page) return null
-    if (page.file !== null && this.#client.showDocument) {
-      await this.#show({ uri: pathToFileURL(page.file).href, takeFocus: true })
-    } else this.#say(MessageType.Info, page.text)
-    return page.text
-  }
-
-  async #show(params: ShowDocumentParams): Promise<void> {
-    try {
-      await this.#connection.window.showDocument(params)
-    } catch (error) {
-      this.#log(error)
-    }
-  }
-
-  #say(type: MessageType, message: string): void {
-    // Not `window.showErrorMessage`, which asks for an answer and fails where there is none.
-    this.#quietly(this.#connection.sendNotification(ShowMessageNotification.method, { type, message }))
-  }
-
   /** Says once what is wrong with a configuration; until it is mended the settings before hold. */
   #complainOf({ message }: ConfigError): void {
     this.#folders.reread()
     if (this.#said.has(message)) return
     this.#said.add(message)
-    this.#say(MessageType.Error, `copydesk: ${message}`)
+    this.#quietly(say(this.#connection, MessageType.Error, `copydesk: ${message}`))
   }
 
   #failed(uri: string, error: unknown): void {

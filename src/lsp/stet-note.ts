@@ -1,6 +1,6 @@
-import type { Block, DraftFormat } from '../draft/draft.ts'
+import { rules } from '../../plugins/index.ts'
+import type { Block, Draft, DraftFormat } from '../draft/draft.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { Reading } from './desk.ts'
 import type { Replacement } from './rename.ts'
 
 /** A note that lets a finding stand, to be put into a draft. */
@@ -45,8 +45,7 @@ function placeOf(source: string, format: DraftFormat, block: Block): { at: numbe
  * The note that lets a finding stand, in the form that the draft's format has for it. Its reason is still to be
  * written: until then the desk asks for it. Null for what no note can let stand.
  */
-export function stetNoteFor(reading: Reading, { rule, start }: Finding): StetNote | null {
-  const { draft } = reading
+export function stetNoteFor(draft: Draft, { rule, start }: Finding): StetNote | null {
   const block = blockAt(draft.blocks, start.offset)
   if (rule === 'stet' || !block || block.kind === 'code') return null
   const source = String(draft.file)
@@ -56,4 +55,11 @@ export function stetNoteFor(reading: Reading, { rule, start }: Finding): StetNot
   const head = `${before}${open}stet ${rule}: `
   const text = `${head}${close}${alone ? lineEndOf(source) : ''}`
   return { edit: { start: at, end: at, text }, reason: head.length }
+}
+
+/** Whether a finding is about a note that lets nothing stand: one that is as it should be, but for nothing. */
+export function isIdleStet(draft: Draft, { rule, start }: Finding): boolean {
+  if (rule !== 'stet') return false
+  const stet = draft.stets.find(({ fileStart }) => fileStart === start.offset)
+  return stet !== undefined && stet.reason !== '' && rules.some(({ id }) => id === stet.rule)
 }

@@ -164,11 +164,16 @@ export async function startEditor(
   return { editor, server }
 }
 
+/** The pages of rules of a server in this process: there is one. */
+function page(rule: string): { text: string; file: string } | null {
+  return rule === 'placeholder' ? { text: '# placeholder', file: '/page.md' } : null
+}
+
 /** An editor and a server in this process. */
 export async function connectEditor(options: EditorOptions = {}): Promise<Editor> {
   const up = new PassThrough()
   const down = new PassThrough()
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { version: '0' })
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { version: '0', page })
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   const editor = new Editor(connection, options.settings)
   onTestFinished(() => connection.dispose())

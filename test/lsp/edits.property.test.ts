@@ -1,10 +1,20 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DocumentDiagnosticRequest, type Diagnostic } from 'vscode-languageserver/node'
+import {
+  CodeActionRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  ReferencesRequest,
+  RenameRequest,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { chooseEncoding, lengthIn, unitsOf } from '../../src/lsp/encoding.ts'
 import { applyChanges, Positions } from '../../src/lsp/positions.ts'
-import { CAPABILITIES, connectEditor } from './editor.ts'
+import { CAPABILITIES, connectEditor, type Editor } from './editor.ts'
 
 /** Pieces that make the readers work: marks that open and never close, names, figures, half a surrogate pair. */
 const PIECES = [
@@ -54,6 +64,26 @@ function inOrder({ range: { start, end } }: Diagnostic): boolean {
   return start.line < end.line || (start.line === end.line && start.character <= end.character)
 }
 
+const NOWHERE = { line: 0, character: 0 }
+
+/** Everything that an editor asks of a place in a draft. */
+async function askAll({ connection }: Editor, uri: string, { start, end }: Range): Promise<void> {
+  const textDocument = { uri }
+  const at = { textDocument, position: start }
+  await Promise.all([
+    connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start, end },
+      context: { diagnostics: [] },
+    }),
+    connection.sendRequest(HoverRequest.type, at),
+    connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
+    connection.sendRequest(DefinitionRequest.type, at),
+    connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: true } }),
+    connection.sendRequest(RenameRequest.type, { ...at, newName: 'Zoë O’Neill' }),
+  ])
+}
+
 test('whatever is typed where, every request is answered and nothing goes wrong', async () => {
   const textDocument = { ...CAPABILITIES.textDocument, diagnostic: {} }
   for (const name of ['utf-8', 'utf-16', 'utf-32'] as const) {
@@ -70,12 +100,13 @@ test('whatever is typed where, every request is answered and nothing goes wrong'
         const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
           textDocument: { uri },
         })
+        await askAll(editor, uri, edits[0] ?? { start: NOWHERE, end: NOWHERE })
         await editor.close(uri)
         if (report.kind !== 'full' || report.resultId === undefined) throw new Error('no reading')
         expect(report.items.filter((one) => !inOrder(one))).toEqual([])
         expect(editor.errors).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }
 })
