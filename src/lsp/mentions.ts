@@ -14,7 +14,7 @@ function holds({ article }: Reading, span: Span, offset: number): boolean {
 }
 
 /** Everybody and everything with a name. */
-export function allNamed({ article: { people, institutions } }: Reading): Named[] {
+function allNamed({ article: { people, institutions } }: Reading): Named[] {
   return [
     ...people.map((named): Named => ({ kind: 'person', named })),
     ...institutions.map((named): Named => ({ kind: 'institution', named })),
@@ -49,7 +49,7 @@ export function sourceAt(
 }
 
 /** The person or institution with an id. */
-export function namedBy(reading: Reading, id: string | null): Named | null {
+function namedBy(reading: Reading, id: string | null): Named | null {
   return allNamed(reading).find(({ named }) => named.id === id) ?? null
 }
 
