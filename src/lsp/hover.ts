@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver'
 import type { Article, Attribution, Figure, Span } from '../article/types.ts'
 import { counted, printable } from '../report/text.ts'
-import { SourceNames } from '../sheet/sources.ts'
+import { Desk as SheetDesk } from '../sheet/desk.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './desk.ts'
 import { figureAt, mentionAt, sourceAt, type NamedMention } from './mentions.ts'
@@ -13,10 +13,13 @@ const MARKUP = /[\\`*_[\]<>|~&#]/g
 class Writer {
   readonly #reading: Reading
   readonly #markdown: boolean
+  /** The same names for sources as in the fact sheet. */
+  readonly sheet: SheetDesk
 
   constructor(reading: Reading, markdown: boolean) {
     this.#reading = reading
     this.#markdown = markdown
+    this.sheet = new SheetDesk(reading.article)
   }
 
   text(text: string): string {
@@ -50,13 +53,13 @@ class Writer {
 }
 
 /** “The mayor, with the cue “said”, line 4” */
-function attributionText(writer: Writer, { source, cue }: Attribution): string {
+function attributionText(writer: Writer, { id, source, cue }: Attribution): string {
   const [first] = cue
   const words = first ? ` (${cue.map((one) => writer.quote(one)).join(' … ')})` : ''
   const place = source?.spans[0] ?? first
   const where = place ? `, ${writer.line(place)}` : ''
   if (!source) return `nobody is named${words}${where}`
-  const { name } = new SourceNames(writer.article).of(source)
+  const name = writer.sheet.name(id) ?? source.text
   const written = writer.text(source.text)
   const who = source.text.includes(name) ? writer.strong(name) : `${writer.strong(name)}, as “${written}”`
   return `${who}${words}${where}`
@@ -65,7 +68,7 @@ function attributionText(writer: Writer, { source, cue }: Attribution): string {
 function byOf(writer: Writer, { by }: Figure): string {
   if (!by) return 'a source near by'
   if ('span' in by) return `${writer.quote(by.span)}, ${writer.line(by.span)}`
-  const attribution = writer.article.attributions.find(({ id }) => id === by.attribution)
+  const attribution = writer.sheet.attribution(by.attribution)
   return attribution ? attributionText(writer, attribution) : 'a source near by'
 }
 
@@ -115,9 +118,9 @@ const KINDS = {
   unnamed: 'somebody without a name',
 } as const
 
-function sourceText(writer: Writer, { source, cue, anonymity }: Attribution): string {
+function sourceText(writer: Writer, { id, source, cue, anonymity }: Attribution): string {
   if (!source) return ''
-  const { name } = new SourceNames(writer.article).of(source)
+  const name = writer.sheet.name(id) ?? source.text
   const meant = source.refersTo !== null && name !== source.text ? ` for ${writer.strong(name)}` : ''
   const words = cue.length > 0 ? `, with ${cue.map((one) => writer.quote(one)).join(' … ')}` : ''
   const lines = [`Source: ${KINDS[source.kind]}${meant}${words}.`]

@@ -1,17 +1,17 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
 import type { Figure, Span } from '../article/types.ts'
 import { counted, printable } from '../report/text.ts'
+import { Desk as SheetDesk, shorten } from '../sheet/desk.ts'
 import { listedQuotes } from '../sheet/sheet.ts'
-import { SourceNames, sourcesOf, type SourceEntry } from '../sheet/sources.ts'
+import type { SourceEntry } from '../sheet/sources.ts'
 import type { Reading } from './desk.ts'
 
 /** Longest name of a symbol, in UTF-16 code units. */
 const LONGEST = 80
 
+/** Editors refuse a symbol without a name. */
 function nameOf(text: string): string {
-  const line = printable(text.replaceAll(/\s+/g, ' ').trim())
-  if (line === '') return '…'
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+  return shorten(printable(text), LONGEST) || '…'
 }
 
 function symbol(
@@ -25,17 +25,15 @@ function symbol(
   return { name: nameOf(name), detail: nameOf(detail), kind, range, selectionRange: range }
 }
 
-function vouching({ article }: Reading, { status, by }: Figure): string {
+function vouching(desk: SheetDesk, { status, by }: Figure): string {
   if (status === 'unattributed') return 'nobody vouches'
   if (status === 'public') return 'public record'
   if (!by) return status
-  if ('span' in by) return article.slice(by.span)
-  const source = article.attributions.find(({ id }) => id === by.attribution)?.source
-  return source ? new SourceNames(article).of(source).name : 'no source named'
+  return 'span' in by ? desk.words(by.span) : (desk.name(by.attribution) ?? 'no source named')
 }
 
 function sourceDetail({ kind, statements, anonymity }: SourceEntry): string {
-  const said = counted(statements, 'statement', 'statements')
+  const said = counted(statements.length, 'statement')
   if (!anonymity) return `${kind}, ${said}`
   return anonymity.reason ? `${kind}, with a reason, ${said}` : `${kind}, no reason given, ${said}`
 }
@@ -65,22 +63,16 @@ function isBehind({ range: { end: a } }: DocumentSymbol, { range: { end: b } }: 
 /** The fact sheet of a draft as an outline: sources, figures, quotes, people, institutions. */
 export function symbolsOf(reading: Reading): DocumentSymbol[] {
   const { article } = reading
-  const names = new SourceNames(article)
-  const attributions = new Map(article.attributions.map((one) => [one.id, one]))
-  const speaker = (id: number | null): string => {
-    const source = id === null ? null : attributions.get(id)?.source
-    return source ? names.of(source).name : 'nobody'
-  }
-  const sources = sourcesOf(article).map((one) =>
+  const desk = new SheetDesk(article)
+  const sources = desk.sources.entries.map((one) =>
     symbol(reading, SymbolKind.Interface, one.name, sourceDetail(one), one.first),
   )
   const figures = article.figures
     .filter(({ status }) => status !== 'exempt')
-    .map((one) =>
-      symbol(reading, SymbolKind.Number, article.slice(one.span), vouching(reading, one), one.span),
-    )
+    .map((one) => symbol(reading, SymbolKind.Number, article.slice(one.span), vouching(desk, one), one.span))
+  const speakerOf = (id: number | null): string => (id === null ? null : desk.name(id)) ?? 'nobody'
   const quotes = listedQuotes(article).map(({ span, attribution }) =>
-    symbol(reading, SymbolKind.String, article.slice(span), speaker(attribution), span),
+    symbol(reading, SymbolKind.String, article.slice(span), speakerOf(attribution), span),
   )
   const people = article.people.flatMap(({ name, role, mentions: [first] }) =>
     first ? symbol(reading, SymbolKind.Class, name, role ? article.slice(role) : 'no role', first.span) : [],
