@@ -5,8 +5,9 @@ import { Desk } from './desk.ts'
 import { STDIN } from './files.ts'
 import { fixingOf } from './fixing.ts'
 import type { CHECK_FLAGS } from './flags.ts'
-import { pathsOf, readInputs } from './inputs.ts'
+import { configurationOf, pathsOf, readInputs } from './inputs.ts'
 import { Outcome } from './outcome.ts'
+import { printConfig } from './print-config.ts'
 import { writeReports } from './reports.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -28,6 +29,11 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   const limit = limitOf(values['max-warnings'])
   const style = values.style === undefined ? [] : [layerOfStyleFlag(values.style)]
   const layers = [...style, ...(values.rule ?? []).map(layerOfRuleFlag)]
+  const printed = values['print-config']
+  if (printed !== undefined) {
+    if (positionals.length > 0) throw new UsageError('--print-config takes one path, and no other is read')
+    return printConfig(printed, configurationOf(values, layers, values.names), values.format?.at(-1))
+  }
   const fixing = fixingOf(values)
   const paths = pathsOf(positionals, values)
   const desk = new Desk({ fixing })

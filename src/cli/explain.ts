@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { rules } from '../../plugins/index.ts'
 import { nearest } from '../lint/nearest.ts'
 import type { Arguments } from './arguments.ts'
-import type { COMMON_FLAGS } from './flags.ts'
+import type { EXPLAIN_FLAGS } from './flags.ts'
 import { standardOutput } from './output.ts'
 import { packageRoot } from './package-root.ts'
 import { renderPage } from './page.ts'
 import { STET_PAGE } from './stet-page.ts'
+import { stylePage } from './style-page.ts'
+import { styleNamed } from './styles.ts'
 import { terminalOptions } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,11 +29,17 @@ export function rulePage(id: string): { text: string; file: string | null } | nu
   return { text: readFileSync(file, 'utf8'), file }
 }
 
-/** `copydesk explain RULE`: prints the page of a rule; without one, the list of them. */
-export async function explain({ values, positionals }: Arguments<typeof COMMON_FLAGS>): Promise<number> {
+/** `copydesk explain RULE`: prints the page of a rule; without one, the list of them; with `--style`, that of a style. */
+export async function explain({ values, positionals }: Arguments<typeof EXPLAIN_FLAGS>): Promise<number> {
   const output = standardOutput()
   const [id, ...others] = positionals
   if (others.length > 0) throw new UsageError('explain takes one rule: copydesk explain RULE')
+  if (values.style !== undefined) {
+    if (id !== undefined)
+      throw new UsageError('explain takes a rule or a style: copydesk explain --style NAME')
+    await output.write(stylePage(styleNamed(values.style), terminalOptions(values, false)))
+    return 0
+  }
   if (id === undefined) {
     await output.write(ruleList())
     return 0

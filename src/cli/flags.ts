@@ -68,6 +68,11 @@ export const CHECK_FLAGS = {
   names: { type: 'string', value: 'FILE', help: 'use this names register, and no other' },
   quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
   'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
+  'print-config': {
+    type: 'string',
+    value: 'PATH',
+    help: 'print what holds for a draft, and which file says so, instead of reading it',
+  },
   'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
   ...FIX_FLAGS,
   ...DRAFT_FLAGS,
@@ -101,6 +106,16 @@ export const SHEET_FLAGS = {
   },
   'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'write the sheets to a file' },
   ...DRAFT_FLAGS,
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>
+
+export const EXPLAIN_FLAGS = {
+  style: { type: 'string', value: 'NAME', help: 'print the page of a house style instead' },
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>
+
+export const STYLES_FLAGS = {
+  format: { type: 'string', short: 'f', value: 'NAME', help: 'table (default), markdown or json' },
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>
 

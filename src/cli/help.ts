@@ -26,6 +26,8 @@ Usage:
   copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
   copydesk names [flags] PATH …     propose a names register from drafts
   copydesk explain [RULE]           print the page of a rule, or list the rules
+  copydesk explain --style NAME     print the page of a house style
+  copydesk styles [NAME …]          compare house styles
   copydesk init                     write a copydesk.yml to start from
   copydesk lsp                      be the language server of an editor
 

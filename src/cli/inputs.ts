@@ -54,6 +54,21 @@ function complainer(): (path: string, fault: InputFault) => void {
   }
 }
 
+/** The configuration of a run. See `readInputs`. */
+export function configurationOf(
+  values: Values<typeof DRAFT_FLAGS>,
+  layers: readonly Layer[],
+  names?: string,
+): Configuration {
+  const file = values['no-config'] ? null : values.config
+  return new Configuration({
+    cwd: process.cwd(),
+    flags: layers,
+    ...(file === undefined ? {} : { file }),
+    ...(names === undefined ? {} : { names }),
+  })
+}
+
 /**
  * Reads the drafts that a command line names, one after the other. A draft that cannot be read is said on
  * standard error, and the next one follows.
@@ -67,13 +82,7 @@ export async function* readInputs(
   layers: readonly Layer[],
   names?: string,
 ): AsyncGenerator<Input> {
-  const file = values['no-config'] ? null : values.config
-  const configuration = new Configuration({
-    cwd: process.cwd(),
-    flags: layers,
-    ...(file === undefined ? {} : { file }),
-    ...(names === undefined ? {} : { names }),
-  })
+  const configuration = configurationOf(values, layers, names)
   const complainOf = complainer()
   const failed = (path: string, fault: InputFault): Input => {
     complainOf(path, fault)

@@ -7,12 +7,21 @@ import { firstPositional, parseArguments, type Arguments, type Flags } from './a
 import { check } from './check.ts'
 import { complain } from './complain.ts'
 import { explain } from './explain.ts'
-import { CHECK_FLAGS, COMMON_FLAGS, LSP_FLAGS, NAMES_FLAGS, SHEET_FLAGS } from './flags.ts'
+import {
+  CHECK_FLAGS,
+  COMMON_FLAGS,
+  EXPLAIN_FLAGS,
+  LSP_FLAGS,
+  NAMES_FLAGS,
+  SHEET_FLAGS,
+  STYLES_FLAGS,
+} from './flags.ts'
 import { helpText } from './help.ts'
 import { init } from './init.ts'
 import { OutputError, ReaderGone, standardOutput } from './output.ts'
 import { packageVersion } from './package-root.ts'
 import { sheet } from './sheet.ts'
+import { compareStyles } from './styles.ts'
 import { UsageError } from './usage-error.ts'
 
 type Command = (args: readonly string[]) => Promise<number>
@@ -37,7 +46,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', runCheck],
   ['sheet', command(SHEET_FLAGS, sheet)],
   ['names', command(NAMES_FLAGS, async (args) => (await import('./names.ts')).names(args))],
-  ['explain', command(COMMON_FLAGS, explain)],
+  ['explain', command(EXPLAIN_FLAGS, explain)],
+  ['styles', command(STYLES_FLAGS, compareStyles)],
   ['init', command(COMMON_FLAGS, init)],
   // Loaded only for an editor: it takes three times as long to load as all the rest.
   ['lsp', command(LSP_FLAGS, async (args) => (await import('./lsp.ts')).lsp(args))],

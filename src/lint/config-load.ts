@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { styles } from '../styles/styles.ts'
 import type { ConfigFile, RuleValue } from './config-check.ts'
 import { checkConfig } from './config-check.ts'
-import type { ConfigDocument } from './config-document.ts'
+import type { ConfigDocument, KeyPath } from './config-document.ts'
 import { readConfigDocument } from './config-document.ts'
 import { ConfigError } from './config-error.ts'
 import type { Layer, RuleEntry } from './settings.ts'
@@ -30,11 +30,19 @@ function entryOf(value: RuleValue): RuleEntry {
   return severity === undefined ? { options } : { severity, options }
 }
 
-function layerOf(part: Pick<ConfigFile, 'style' | 'rules'>, files: readonly string[] | null): FileLayer {
+/** @param at the keys that lead to the part */
+function layerOf(
+  part: Pick<ConfigFile, 'style' | 'rules'>,
+  files: readonly string[] | null,
+  document: ConfigDocument,
+  at: KeyPath = [],
+): FileLayer {
   const rules = Object.fromEntries(
     Object.entries(part.rules ?? {}).map(([id, value]) => [id, entryOf(value)]),
   )
-  return part.style === undefined ? { files, rules } : { files, rules, style: part.style }
+  // The line is enough for people: “copydesk.yml:4”.
+  const where = (keys: readonly string[]) => document.where([...at, ...keys], 'value').replace(/:\d+$/, '')
+  return { files, rules, where, ...(part.style === undefined ? {} : { style: part.style }) }
 }
 
 /** More files than a configuration is ever made of: only ones that extend each other are so many. */
@@ -84,8 +92,10 @@ export class ConfigLoader {
       await this.#add(loaded, target, below, where)
       way.count = below.count
     }
-    loaded.layers.push(layerOf(config, null))
-    for (const one of config.overrides ?? []) loaded.layers.push(layerOf(one, listOf(one.files)))
+    loaded.layers.push(layerOf(config, null, document))
+    for (const [i, one] of (config.overrides ?? []).entries()) {
+      loaded.layers.push(layerOf(one, listOf(one.files), document, ['overrides', i]))
+    }
     loaded.ignore.push(...listOf(config.ignore))
     for (const [i, name] of listOf(config.names).entries()) {
       const where = document.where(typeof config.names === 'string' ? ['names'] : ['names', i], 'value')

@@ -37,6 +37,8 @@ export interface DraftSettings {
   ignored: boolean
   /** Absolute path of its configuration file, or null. */
   file: string | null
+  /** What the settings were made of: the layers that fit, the lowest first. */
+  layers: readonly Layer[]
 }
 
 /** A configuration file, ready to be asked about paths. */
@@ -80,19 +82,21 @@ export class Configuration {
     const config = await this.#config(full === null ? this.#cwd : dirname(full))
     if (config === null) {
       this.#plain ??= this.#namedRegister().then((register) => settingsOf(this.#flags, register))
-      return { settings: await this.#plain, ignored: false, file: null }
+      return { settings: await this.#plain, ignored: false, file: null, layers: this.#flags }
     }
     const inside = full === null ? null : pathForPatterns(config.base, full)
     const fits = (patterns: Ignore | null): boolean =>
       patterns === null || (inside !== null && patterns.ignores(inside))
-    const layers = config.layers.filter(({ patterns }) => fits(patterns))
-    const key = config.layers.map((layer) => (layers.includes(layer) ? '1' : '0')).join('')
+    const fitting = config.layers.filter(({ patterns }) => fits(patterns))
+    const key = config.layers.map((layer) => (fitting.includes(layer) ? '1' : '0')).join('')
+    const layers = [...fitting.map(({ layer }) => layer), ...this.#flags]
     let settings = config.settings.get(key)
     if (!settings) {
-      settings = settingsOf([...layers.map(({ layer }) => layer), ...this.#flags], config.register)
+      settings = settingsOf(layers, config.register)
       config.settings.set(key, settings)
     }
-    return { settings, ignored: inside !== null && config.ignore.ignores(inside), file: config.file }
+    const ignored = inside !== null && config.ignore.ignores(inside)
+    return { settings, ignored, file: config.file, layers }
   }
 
   #config(folder: string): Promise<Config | null> {

@@ -16,6 +16,8 @@ export interface RuleEntry {
 export interface Layer {
   style?: string
   rules: Readonly<Record<string, RuleEntry>>
+  /** Where one of its values stands, by the keys that lead to it: “copydesk.yml:4”. */
+  where?(keys: readonly string[]): string
 }
 
 interface RuleSetting {
@@ -78,7 +80,7 @@ export function layerOfRuleFlag(value: string): Layer {
   if (severity === undefined) {
     throw new ConfigError([{ what: `unknown severity ‘${level}’`, where, advice: meaning(level, levels) }])
   }
-  return { rules: { [id]: { severity } } }
+  return { rules: { [id]: { severity } }, where: () => where }
 }
 
 /**
@@ -87,7 +89,8 @@ export function layerOfRuleFlag(value: string): Layer {
  * @throws {ConfigError} when there is no such style
  */
 export function layerOfStyleFlag(value: string): Layer {
-  if (styles.has(value)) return { style: value, rules: {} }
+  const where = `--style ${value}`
+  if (styles.has(value)) return { style: value, rules: {}, where: () => where }
   const advice = meaning(value, [...styles.keys()])
-  throw new ConfigError([{ what: `unknown style ‘${value}’`, where: `--style ${value}`, advice }])
+  throw new ConfigError([{ what: `unknown style ‘${value}’`, where, advice }])
 }

@@ -13,6 +13,7 @@ export const ap: Style = {
       options: { household: ['ACLU', 'DNC', 'FEMA', 'IRS', 'NRA', 'RNC', 'SEC', 'TSA'] },
     },
     'institution-case': { options: { form: 'capitals' } },
+    'title-case': { severity: 'warning', options: { before: 'capital' } },
     'percent-form': { severity: 'warning', options: { form: '%', start: 'percent' } },
     'number-form': {
       severity: 'warning',

@@ -9,7 +9,7 @@ import type { Style } from './style.ts'
 import { telegraph } from './telegraph.ts'
 import { theTimes } from './the-times.ts'
 
-export type { Style, StyleRule } from './style.ts'
+export type { Style, StyleNote } from './style.ts'
 
 /** The house styles by name, `neutral` first. */
 export const styles: ReadonlyMap<string, Style> = new Map(
