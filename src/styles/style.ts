@@ -1,7 +1,7 @@
 import type { Knob } from './knobs.ts'
 
 /** What a style says of one rule. */
-export interface StyleRule {
+interface StyleRule {
   severity?: 'error' | 'warning' | 'info' | 'off'
   /** Options of the rule that differ from its own defaults. */
   options?: Readonly<Record<string, unknown>>
