@@ -54,6 +54,10 @@ datuk dato haji hajji shri smt pandit
   .trim()
   .split(/\s+/)
 
+/** Of these, the ones that make a name of a place: “the Duchess of Tarn”. */
+export const NOBLES =
+  'duke duchess earl countess marquess marquis viscount viscountess prince princess'.split(' ')
+
 /** Of these, the ones that are given names and surnames as well. */
 export const TITLES_AND_NAMES = `
 king prince pope bishop judge justice major marshal earl duke baron page dean canon abbot sheikh sultan shah dom

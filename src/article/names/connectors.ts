@@ -1,6 +1,7 @@
 import { Shape, TokenKind, hashWord } from '../tokens.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { breaksAt, take } from './steps.ts'
+import { isNoble } from './titles.ts'
 import { type Words, is, isDotOf, isMark, isNameWord } from './words.ts'
 
 const COMMA = 0x2c
@@ -59,6 +60,7 @@ export function connect(words: Words, first: number, end: number, limit: number,
 function ofTail(words: Words, first: number, end: number, limit: number): number {
   const before = end - 1
   if (!is(words, before, Flag.head | Flag.thingHead | Flag.placeHead | Flag.placeOpener)) {
+    if (before === first && isNoble(words, before)) return object(words, end, limit)
     if (is(words, before, Flag.title)) return titleTail(words, end, limit)
     if (!isBand(words, first, before)) return -1
   }

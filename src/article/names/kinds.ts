@@ -5,6 +5,8 @@ import { contextEvidence, standsBehindThe } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import { lexicalEvidence } from './lexical.ts'
 import { Flag, GIVEN } from './lexicon.ts'
+import { isSeat } from './titles.ts'
+import { bareOf } from './who.ts'
 import { type Words, is } from './words.ts'
 
 export type Kind = 'person' | 'institution' | 'place' | 'thing'
@@ -40,7 +42,7 @@ export function decideKinds(words: Words, candidates: readonly Candidate[]): Gro
       continue
     }
     const last = group.parts.at(-1) ?? ''
-    if (surnames.has(last)) group.evidence.person += 7
+    if (surnames.has(bareOf(last))) group.evidence.person += 7
     else if (givens.has(last)) group.evidence.person += 4
     else if (places.has(last)) group.evidence.place += 2
     else if (openings.has(group.key) && mayAbbreviate(words, group)) group.evidence.institution += 3
@@ -197,8 +199,10 @@ function namesOf(
     const name = names[0]
     if (!name) continue
     if (kind === 'person') {
+      if (isSeat(words, name.first, name.end)) continue
       const end = is(words, name.end - 1, Flag.suffix) ? parts.length - 1 : parts.length
-      for (let i = 1; i < end; i++) if ((parts[i] as string).length > 1) surnames.add(parts[i] as string)
+      for (let i = 1; i < end; i++)
+        if ((parts[i] as string).length > 1) surnames.add(bareOf(parts[i] as string))
       const first = parts[0] ?? ''
       if (first.length > 1) (is(words, name.first, Flag.eastern) ? surnames : givens).add(first)
     } else if (kind === 'institution') {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { type Evidence, noEvidence } from './evidence.ts'
 import { Flag, GIVEN, lexicon } from './lexicon.ts'
 import { phraseEnd } from './steps.ts'
+import { endsInHead, isSeat } from './titles.ts'
 import { type Words, is, isDotOf, isMark } from './words.ts'
 
 const surnamePlaces = new WordList(PLACE_HEADS_AND_NAMES)
@@ -24,6 +25,7 @@ export function lexicalEvidence(words: Words, { first, end, parts }: Candidate):
   let connected = false
   let headed = false
   let last = first
+  const begin = tokens.hash[first] === THE ? first + 1 : first
   for (let i = first; i < end; i++) {
     if (!tokens.isWord(i)) {
       if (isMark(tokens, i, 0x26)) found.institution += 3
@@ -47,11 +49,14 @@ export function lexicalEvidence(words: Words, { first, end, parts }: Candidate):
     if (!(flag & Flag.suffix)) last = i
   }
   const count = parts.length
+  if (isSeat(words, begin, end) && !endsInHead(words, begin, end)) {
+    found.person += 9
+    return found
+  }
   const flag = words.flags(last)
   const start = words.flags(first)
   const given = (start & GIVEN) !== 0
   const sure = given && !(start & (Flag.worldly | Flag.common))
-  const begin = tokens.hash[first] === THE ? first + 1 : first
   const phrase = Math.max(phraseEnd(words, first, end), phraseEnd(words, begin, end))
   if (phrase === end) {
     if (

@@ -5,6 +5,7 @@ import { decideKinds } from './kinds.ts'
 import { addKnownNames } from './known.ts'
 import { readPeople } from './people.ts'
 import { scan } from './scan.ts'
+import { splitTeams } from './teams.ts'
 import { Words } from './words.ts'
 
 /**
@@ -19,6 +20,7 @@ export function readNames(reading: Reading): { people: Person[]; institutions: I
   const words = new Words(reading.tokens)
   const found = scan(words, reading)
   const groups = decideKinds(words, found.candidates)
+  splitTeams(words, groups)
   addKnownNames(words, reading, found, groups)
   return {
     people: readPeople(words, reading, groups),

@@ -6,7 +6,7 @@ import type { Group } from './kinds.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { mentionOf, onOneLine } from './mentions.ts'
 import { roleOf } from './roles.ts'
-import { type Naming, type Somebody, Who } from './who.ts'
+import { type Naming, type Somebody, Who, bareOf } from './who.ts'
 import { type Words, is } from './words.ts'
 
 /** Makes people of their groups, with all their mentions. */
@@ -44,17 +44,49 @@ function personOf(words: Words, reading: Reading, somebody: Somebody): Person {
   const namings = inOrder(somebody.full, somebody.short)
   const names = namings.map(({ name }) => name)
   let fullest = names[0] as Candidate
-  for (const one of names) if (one.parts.length > fullest.parts.length) fullest = one
+  for (const one of names) if (isFuller(words, one, fullest)) fullest = one
   const name = onOneLine(reading.text.slice(fullest.textStart, fullest.textEnd))
   const alone = somebody.alone && !somebody.suffix
   return {
     id: '',
     name,
     given: somebody.alone ? null : partAt(words, fullest, somebody.surname === 0 ? 1 : 0),
-    surname: alone ? name : surnameOf(words, fullest, somebody.surname),
+    surname: alone
+      ? name
+      : (usedSurname(words, reading, somebody) ?? surnameOf(words, fullest, somebody.surname)),
     role: roleOf(words, reading, names),
     mentions: namings.map((naming) => mentionOf(reading, naming.name, naming.form)),
   }
+}
+
+/** More words, or as many without the capitals of a headline. */
+function isFuller({ tokens }: Words, one: Candidate, other: Candidate): boolean {
+  if (one.parts.length !== other.parts.length) return one.parts.length > other.parts.length
+  return tokens.shapeOf(other.first) === Shape.capitals && tokens.shapeOf(one.first) !== Shape.capitals
+}
+
+/**
+ * “González” of Felipe González Márquez, “Trong” of Nguyen Phu Trong: the surname that the article uses, where it
+ * is not the one that the place of the word would make it; else null.
+ */
+function usedSurname(
+  words: Words,
+  { text }: Reading,
+  { parts, surname, full, short }: Somebody,
+): string | null {
+  if (parts.length < 3) return null
+  const times = new Map<string, number>()
+  let best: Candidate | null = null
+  for (const { name, form } of inOrder(full, short)) {
+    if (form !== 'surname' && form !== 'honorific') continue
+    const count = (times.get(name.key) ?? 0) + 1
+    times.set(name.key, count)
+    if (!best || count > (times.get(best.key) ?? 0)) best = name
+  }
+  if (!best) return null
+  const plain = best.parts.length === 1 || is(words, best.first, Flag.particle)
+  if (plain && bareOf(best.parts.at(-1) ?? '') === parts[surname]) return null
+  return onOneLine(text.slice(best.textStart, best.textEnd))
 }
 
 /** Full names and shorter forms, each in the order of the text, as one. */

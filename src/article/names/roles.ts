@@ -141,6 +141,8 @@ function nounBefore(words: Words, name: Candidate, first: number): Range | null 
     return [phraseStart(words, noun, first), noun + 1]
   }
   if (!isRole(words, noun, true)) {
+    const office = afterComma ? officeBefore(words, noun, first) : null
+    if (office) return office
     const shared = afterComma || tokens.hash[noun] === AND ? sharedNoun(words, start - 1, first) : -1
     return shared < 0 ? null : [phraseStart(words, shared, first), shared + 1]
   }
@@ -148,6 +150,22 @@ function nounBefore(words: Words, name: Candidate, first: number): Range | null 
   // “said spokesman, Anna Reed” with a comma needs a phrase of its own.
   const whole = tokens.has(from, determiners) || tokens.has(noun, kinship) || hasPossessor(words, from, noun)
   return afterComma && !whole ? null : [from, noun + 1]
+}
+
+/** “the Foreign Secretary, Anna Reed”, “the minister for health, Anna Reed”, “the Bishop of Tarn, Anna Reed”. */
+function officeBefore(words: Words, last: number, first: number): Range | null {
+  const { tokens } = words
+  let head = last
+  for (let i = last; i >= first && last - i < 9; i--) {
+    if (tokens.hash[i] === THE && !tokens.has(i - 1, joiners)) {
+      const isOffice = isRole(words, head) || (is(words, head, Flag.title) && isNameWord(words, head))
+      return isOffice ? [i, last + 1] : null
+    }
+    if (!tokens.isWord(i)) return null
+    if (tokens.has(i, joiners)) head = i - 1
+    else if (is(words, i, Flag.function | Flag.cue) && tokens.shapeOf(i) === Shape.lower) return null
+  }
+  return null
 }
 
 /** “actors Anna Reed and Tom Hadlow”: the plural noun that stands before the first name of a list; -1 when none does. */

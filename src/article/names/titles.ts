@@ -1,9 +1,10 @@
-import { POSTNOMINALS } from '../../english/titles.ts'
+import { NOBLES, POSTNOMINALS } from '../../english/titles.ts'
 import { Shape, WordList } from '../tokens.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { phraseEnd } from './steps.ts'
 import { type Words, is, isDotOf, isNameWord } from './words.ts'
 
+const nobles = new WordList(NOBLES)
 const postnominals = new WordList(POSTNOMINALS)
 
 /** What may belong to the title behind it. */
@@ -49,6 +50,7 @@ function isGivenBefore(words: Words, first: number, i: number): boolean {
 export function findTitle(words: Words, first: number, end: number): Title | null {
   for (let i = end - 2; i >= first; i--) {
     if (!is(words, i, Flag.title | Flag.honorific)) continue
+    if (isSeat(words, i, end)) continue
     const dotted = isDotOf(words.tokens, i + 1)
     const titleEnd = dotted ? i + 2 : i + 1
     const name = dotted ? titleEnd : officeEnd(words, titleEnd, end)
@@ -69,6 +71,16 @@ export function findTitle(words: Words, first: number, end: number): Title | nul
     return { first: start, end: name }
   }
   return null
+}
+
+/** “Duke”, “Princess”, with a capital. */
+export function isNoble({ tokens }: Words, i: number): boolean {
+  return tokens.shapeOf(i) === Shape.capitalised && tokens.has(i, nobles)
+}
+
+/** “Duchess of Tarn”: the title and the place are the name. */
+export function isSeat(words: Words, i: number, end: number): boolean {
+  return i + 2 < end && words.tokens.is(i + 1, 'of') && isNoble(words, i)
 }
 
 /** Behind “Secretary of State”, “Minister for Health”: where the name begins. */

@@ -5,10 +5,13 @@ import type { Candidate } from './candidates.ts'
 import { isAttributive } from './eponyms.ts'
 import type { Group } from './kinds.ts'
 import { Flag, GIVEN } from './lexicon.ts'
+import { isSeat } from './titles.ts'
 import { type Words, is, isDotOf } from './words.ts'
 
 const maleHonorifics = new WordList(MALE_HONORIFICS)
 const femaleHonorifics = new WordList(FEMALE_HONORIFICS)
+
+const HYPHEN = 0x2d
 
 /** So many people of one name are told apart by it; with more, time would not be in proportion to the text. */
 const MOST_NAMESAKES = 40
@@ -62,7 +65,16 @@ export class Who {
     // “García Márquez” of Gabriel García Márquez is a surname.
     const isTail = known && made.parts[0] !== known.parts[0] && !isInitialOf(made.parts[0], known.parts[0])
     for (const one of group.names) {
-      somebody.full.push({ name: one, form: !isTail ? 'full' : one.honorific ? 'honorific' : 'surname' })
+      somebody.full.push({
+        name: one,
+        form: isSeat(this.#words, one.first, one.end)
+          ? 'other'
+          : !isTail
+            ? 'full'
+            : one.honorific
+              ? 'honorific'
+              : 'surname',
+      })
     }
   }
 
@@ -73,7 +85,7 @@ export class Who {
 
   /** Adds a surname, given name or honorific; to be called in the order of the text. */
   addShort(name: Candidate): void {
-    const part = name.parts.at(-1) ?? ''
+    const part = bareOf(name.parts.at(-1) ?? '')
     const known = this.#meant(name, part)
     const somebody = known ?? {
       parts: [part],
@@ -105,7 +117,9 @@ export class Who {
 
   #parse(group: Group, name: Candidate): Somebody {
     const words = this.#words
-    const parts = [...group.parts]
+    // A duchess has the name of a place, which is nobody else's surname.
+    const seat = isSeat(words, name.first, name.end)
+    const parts = seat ? [group.key] : group.parts.map(bareOf)
     const last = isDotOf(words.tokens, name.end - 1) ? name.end - 2 : name.end - 1
     const suffix = is(words, last, Flag.suffix) ? (parts.pop() ?? null) : null
     return {
@@ -201,15 +215,30 @@ function sexOf(words: Words, { title }: Candidate): number {
   return GIVEN
 }
 
-/** “Zhou Wenbo”, “Park Ji-hoon”, “Orbán Viktor”. */
+/** “sisi” of “el-sisi”: the article may be dropped when the surname stands alone. */
+export function bareOf(part: string): string {
+  return part.charCodeAt(2) === HYPHEN && /^(?:a[dlnrstz]|el)-./.test(part) ? part.slice(3) : part
+}
+
+/** “Zhou Wenbo”, “Park Ji-hoon”, “Orbán Viktor”, “Lee Hsien Loong”. */
 function isSurnameFirst(words: Words, first: number, last: number, parts: readonly string[]): boolean {
-  if (parts.length < 2 || parts.length > 3 || is(words, first, GIVEN)) return false
+  if (parts.length < 2 || parts.length > 3) return false
   if (is(words, first, Flag.eastern)) {
-    if (parts[1]?.includes('-')) return true
+    // “Kim Jong-un”, not “Kim Reed-Hall”.
+    if (parts[1]?.includes('-')) return !/-\p{Lu}/u.test(words.tokens.at(first + 1))
+    if (parts.length === 3 && isSyllable(words, first + 1) && isSyllable(words, first + 2)) return true
+  }
+  if (is(words, first, GIVEN)) return false
+  if (is(words, first, Flag.eastern)) {
     if (!is(words, first + 1, GIVEN | Flag.surname) && !is(words, last, Flag.eastern)) return true
   }
   if (parts.length > 2 || is(words, last, Flag.surname)) return false
   return is(words, first, Flag.eastern | Flag.surname) && is(words, last, GIVEN)
+}
+
+/** A short word that no list has. */
+function isSyllable(words: Words, i: number): boolean {
+  return words.flags(i) === 0 && words.folded(i).length > 1 && words.folded(i).length < 6
 }
 
 function isInitialOf(a: string | undefined, b: string | undefined): boolean {
