@@ -327,7 +327,7 @@ fuel fueled fueling fuels fugitive fulfil fulfill fulfilling full fully fun func
 fund fundamental fundamentally funded funding fundraise fundraiser fundraisers fundraising funds funeral
 funny furious furnish furniture furor furry further fury fuss future fuzz gadfly gaffe gaffes gag gain
 gained gainful gaining gains gala gallery gallon gallons galvanized galvanizing gambler gambling game
-games gaming gang gap gaps gardener gardening garlic garner garnered garnish gas gasoline gate gather
+games gaming gang gap gaps gardai gardaí gardener gardening garlic garner garnered garnish gas gasoline gate gather
 gathered gathering gatherings gauche gaudy gave gay gays gaze gbp gear gearing geek geisha gelatin gender
 general generally generals generate generated generating generation generational generations generators
 generic generous genetics genious genius genocide gentle gentleman gentlemen genuine geography

@@ -5,7 +5,7 @@ championship code conference conferences constitution convention conventions cri
 eve exhibition expo fair festival final finals fest games grand-prix gospel holocaust holiday initiative intifada
 law laws lecture licence license list marathon massacre match medal memorial month night number olympics open
 operation oscar oscars pact paper parade peace plan plate play playoff playoffs policy primary prix prize prizes
-proclamation programme project proms protocol purse race rally rebellion reform report resolution revolution riots road
+proclamation program programme project proms protocol purse race rally rebellion reform report resolution revolution riots road
 round rule sale season series session show special stakes statute summit sunday syndrome tax test title tour tournament
 tragedy treaty trial trophy uprising version visa vote war wars way week weekend world year years
 album atlas book diaries diary film movie musical novel opera poem podcast song story tale thriller trilogy

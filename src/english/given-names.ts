@@ -105,7 +105,7 @@ erwin esben esse esteban estel estevan esupofo ethan euan eubert eudes eudoxe eu
 eusebe eusebio eustache eustracjusz evan evans evariste evelyn evens everardo everett everette evert
 evgeny evo evrard ewald ewan ewell eymen eyram ezekiel ezequiel ezra fabian fabiano fabien fabio fabrice
 fabricio fabrizio fadi fahd faisal falba fantin fanyana farah faustino fausto favian federico fedor
-feliciano felicite feliks felipe felix felton ferdinand ferdinando ferenc fergal fergus fermin
+feliciano felicite feliks felipe felix felton feng ferdinand ferdinando ferenc fergal fergus fermin
 fernando fiacre fidel fidele fiifi filemon filiberto filip filipe finley finn finnley fionn firmin flavien
 flavio fletcher flodoard florence florencio florent florentin florestan florian florida floy floyd
 folafoluwa folu ford forest forrest foster foulques frances francesco francis francisco francisque
@@ -171,7 +171,7 @@ konstantin konstanty konstantyn kopano koray korbin korede korey kornel korneli 
 krishna krishnadas krishnadasa kristian kristijan kristof kristofer kristoffer kristopher krisztian
 krisztofer krystian krzysztof ksawery ksenofont kubra kubura kujoe kumar kurt kurtis kwabena kwadwo kwaku
 kwame kwamena kwasi kweku kwesi kwintyn kyle kyler kyls laal lachlan ladarius ladislau ladislav lafayette
-lajos lakshman lakshmidhar lakshminath lal lalu lamar lambert lamont lance landen landon landry langa
+lai lajos lakshman lakshmidhar lakshminath lal lalu lamar lambert lamont lance landen landon landry langa
 laron larry lars larue lashawn lasse laszlo latif lauren laurence laurencjusz laurens laurent laurenty
 lauri laurie lavern lavon lawrence lawson laxman layne lazar lazare lazaro lazarz leander leandre leandro
 lech lee leevi leif leigh leke leland lemuel lenin lenn lennart lennie lennox lenny leo leon leonard
@@ -204,7 +204,7 @@ mukul murad murat murdo murilo murl murphy murray musa musawenkosi mustafa musta
 myles myrl myron nabih nabin nadir naftali nagabhushanam nahom najib nakia name nanda nandor naoto
 napoleon narayan narcis narciso narcisse narendra narinder nash nasir nasrullah nasser nat natan natanael
 nataniel nate nathan nathanael nathanial nathaniel nathen nathy naudet naveen navin nawal nawaz nazariusz
-nazary ndleleni neal ned nehemie neil nels nelson nestor neven neville newell newt newton niall
+nazary ndleleni neal ned nehemie neil nels nelson nestor neven neville newell newt newton nguyen niall
 nicephore nicholas nicholaus nick nicklas nicklaus nickolas nicky nico nicola nicolas niels
 niels-christian nigel niilo nik nikau nikhil nikita nikko niklas niko nikodem nikola nikolai nikolas
 nikolasz nikolay nikos niles nils nimit nimrod nino niraj niranjan nirbhay niro nischal nitish niyilolawa
@@ -277,14 +277,14 @@ vernie vernon vianney vic vicente victor victorien victorin vidal vidhur vidhya 
 vijay vikram viktor vilhelm ville villy vilmos vimal vinay vince vincent vincenzo vinnie virat virgil
 vishnu vishwamitra vit vitaly vito vitor vivaan vivek vivian vlad vladimir vladislav vlastimil vlastimir
 vojtech volodymyr vratislav vusumuzi vyacheslav vyas waclaw wade waino waldo wale waleed walenty walentyn
-waleran walerian walery walgierz walid walker wallace wally walt walter walton wandrille ward warley
+waleran walerian walery walgierz walid walker wallace wally walt walter walton wandrille wang ward warley
 warren watson watts wawrzyniec waylon wayne webster wei weiwei weldon wellington wendell werner wes wesley
 westley weston whitney wiktor wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid
 wilfried wilfryd wilhelm will willard willi william willie willis willy wilmer wilson wilton wincenty
 winfield winfried winslow winston witalis wladyslaw wlodzimierz wojciech wolfgang woodrow woody wout
 wouter wyatt wyman xander xaver xavier xenophon xhoel xiaoping xilai xzavier yago yahli yahya yair yakubu
 yan yango yanis yann yannick yaroslav yasin yassin yassine yaw yevgeni yevgeny yitzhak yoann yogendra
-yogesh yogi yoginder yonas yonatan yonathan yong yosef yoshihide yousef yousouf youssef yoweri yukio
+yogesh yogi yoginder yonas yonatan yonathan yong yosef yoshihide yousef yousouf youssef yoweri yuen yukio
 yunus yuri yurii yuriy yury yusif yusuf yuuma yuval yves zac zach zachariah zachariasz zacharie zachary
 zache zachery zack zackary zackery zafir zahid zakaria zakary zalan zan zander zane zayed zbigniew zdenko
 zechariah zedong zeljko zeno zente zenzele zephirin zeteny zeyd zion zithulele ziyanda ziyang zlatko
@@ -575,7 +575,7 @@ vella velma velva vena venera venus vera verda verdie verena vergie verica verla
 vernie verona veronica veronika veronique vesna vesta vibeke vicenta vicki vickie vicky victoire victoria
 vida vidya vikky viktoria viktorie viktorija vilde vilma vilte vimala vincenza vinciane viola violet
 violeta violette virag virgie virginia virginie vita vitoria viva vivian viviana viviane vivianne vivien
-vivienne vladana vladimira vlasta vrinda vrund vusala wakana walentyna waleria wanda wanesa wangari
+vivienne vladana vladimira vlasta vrinda vrund vusala wakana walentyna waleria wanda wanesa wang wangari
 watts wava wei wendi wendy weronika whitney whitni whitny wiara widelene wiktoria wila wilhelmina
 wilhelmine willa willow wilma winifred winnie winnifred winona wirginia woody wuraola xaviere xenia
 xiaomei xiaoyan ximena xinyi xochitl yaa yadira yael yagmur yamileth yan yannick yara yaretzi yarin

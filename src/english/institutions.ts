@@ -139,6 +139,11 @@ peshmerga mujahideen mujahedeen janjaweed gestapo wehrmacht luftwaffe politburo
 
 /** Institutions known by several words. */
 export const KNOWN_INSTITUTION_PHRASES = `
+pga tour
+lpga tour
+champions tour
+atp tour
+wta tour
 al jazeera
 al arabiya
 al qaeda

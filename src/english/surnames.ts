@@ -174,3 +174,6 @@ wong wu xi xiao xie xu yang yao yau yeung yip yiu yoo yoon yu yuan yuen zeng zha
 `
   .trim()
   .split(/\s+/)
+
+/** Of these, the ones that name lists have among given names as well, which they hardly ever are in news. */
+export const NO_GIVEN_NAMES = ['wang', 'nguyen', 'feng', 'lai', 'yuen']

@@ -7,15 +7,20 @@ const OPEN = 0x28
 const CLOSE = 0x29
 const AMPERSAND = 0x26
 
+/** “DfE”, “MoD”, “BoE”: with the letter of a small word. */
+const SMALL_LETTERED = /^\p{Lu}{1,2}(?:\p{Ll}\p{Lu}{1,2}){1,2}$/u
+
 /** How many tokens before its bracket an expansion begins at most, and how many words it has. */
 const FARTHEST = 20
 const MOST_WORDS = 10
 
 const SMALL = new Set([...SMALL_WORDS_IN_NAMES, 's'])
 
-/** Whether a token is written as an acronym: two capitals or more (“ICC”, “U.N.”, “RTÉ”), ten letters at most. */
+/** Whether a token is written as an acronym: two capitals or more (“ICC”, “U.N.”, “RTÉ”, “DfE”), ten letters at most. */
 export function isAcronym({ tokens }: Words, i: number): boolean {
-  if (tokens.shapeOf(i) !== Shape.capitals) return false
+  const shape = tokens.shapeOf(i)
+  if (shape === Shape.mixed) return SMALL_LETTERED.test(tokens.at(i))
+  if (shape !== Shape.capitals) return false
   const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)
   return length >= 2 && length <= 10
 }
@@ -83,12 +88,46 @@ function isSmall(words: Words, i: number): boolean {
 export function glossed(words: Words, i: number): 'institution' | 'thing' | null {
   const { tokens } = words
   if (!isMark(tokens, i - 1, OPEN) || !isMark(tokens, i + 1, CLOSE)) return null
-  const first = expansionBefore(words, lettersOf(words, i).toUpperCase(), Math.max(0, i - FARTHEST), i - 1)
+  const letters = lettersOf(words, i).toUpperCase()
+  let first = expansionBefore(words, letters, Math.max(0, i - FARTHEST), i - 1)
+  // “referral centres (Sarcs)”
+  const plural = first < 0 && letters.endsWith('S')
+  if (plural) first = expansionBefore(words, letters.slice(0, -1), Math.max(0, i - FARTHEST), i - 1)
   if (first < 0) return null
+  if (plural) return 'thing'
   for (let at = first; at < i - 1; at++) if (is(words, at, Flag.head)) return 'institution'
   for (let at = first; at < i - 1; at++)
     if (tokens.isWord(at) && tokens.shapeOf(at) !== Shape.lower) return null
   return 'thing'
+}
+
+/** Whether a word in capitals that is an ordinary one as well is an acronym here: spelled out somewhere. */
+export function isSpelled(words: Words, i: number): boolean {
+  if (words.tokens.shapeOf(i) !== Shape.capitals || !is(words, i, Flag.common | Flag.function)) return false
+  words.spelled ??= spelledWords(words)
+  return words.spelled.has(words.tokens.hash[i] ?? 0)
+}
+
+function spelledWords(words: Words): Set<number> {
+  const { count, hash, shape } = words.tokens
+  const found = new Set<number>()
+  for (let i = 0; i < count; i++) {
+    if (shape[i] !== Shape.capitals || !is(words, i, Flag.common | Flag.function)) continue
+    if (isSpelledBehind(words, i)) found.add(hash[i] ?? 0)
+  }
+  return found
+}
+
+/** “the FIRST contest (For Inspiration and Recognition of Science and Technology)”: in brackets, a few words on. */
+function isSpelledBehind(words: Words, i: number): boolean {
+  const { tokens } = words
+  let open = i + 1
+  while (open < i + 5 && !isMark(tokens, open, OPEN)) open++
+  if (!isMark(tokens, open, OPEN) || tokens.shapeOf(open + 1) < Shape.capitalised) return false
+  let close = open + 1
+  while (close < open + FARTHEST && !isMark(tokens, close, CLOSE)) close++
+  if (!isMark(tokens, close, CLOSE)) return false
+  return expansionBefore(words, lettersOf(words, i), open + 1, close) === open + 1
 }
 
 /** The initials of a name’s words, in capitals, with and without its small words: “BOFT” and “BFT”. */

@@ -1,4 +1,5 @@
 import { hashWord } from '../tokens.ts'
+import { isSpelled } from './acronyms.ts'
 import { eponymHead } from './eponyms.ts'
 import { Flag, GIVEN, lexicon } from './lexicon.ts'
 import { phraseEnd } from './steps.ts'
@@ -124,6 +125,10 @@ function addPlain(
   out: Candidate[],
 ): Candidate | null {
   let from = first
+  if (end - first > 1 && isSpelled(words, first)) {
+    add(words, first, first + 1, place, out)
+    return add(words, first + 1, trimTail(words, first + 1, end), place, out)
+  }
   if (!endsInHead(words, first, end)) {
     for (let cut = leadingEnd(words, from, end); cut > 0; cut = leadingEnd(words, from, end)) {
       add(words, from, cut, place, out)

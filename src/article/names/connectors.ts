@@ -60,7 +60,8 @@ export function connect(words: Words, first: number, end: number, limit: number,
 function ofTail(words: Words, first: number, end: number, limit: number): number {
   const before = end - 1
   if (!is(words, before, Flag.head | Flag.thingHead | Flag.placeHead | Flag.placeOpener)) {
-    if (before === first && isNoble(words, before)) return object(words, end, limit)
+    const begin = words.tokens.hash[first] === THE ? first + 1 : first
+    if (before === begin && isNoble(words, before)) return object(words, end, limit)
     if (is(words, before, Flag.title)) return titleTail(words, end, limit)
     if (!isBand(words, first, before)) return -1
   }

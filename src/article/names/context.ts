@@ -7,7 +7,7 @@ import {
 import { SETTLEMENTS, STATE_ABBREVIATIONS } from '../../english/places.ts'
 import { KINSHIP } from '../../english/titles.ts'
 import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
-import { glossed, isAcronym } from './acronyms.ts'
+import { glossed } from './acronyms.ts'
 import type { Candidate } from './candidates.ts'
 import { isAttributive } from './eponyms.ts'
 import { type Evidence, noEvidence } from './evidence.ts'
@@ -61,7 +61,8 @@ export function contextEvidence(words: Words, name: Candidate): Evidence {
   before(words, name, found)
   behind(words, name, found)
   if (isAmongCapitals(words, name)) found.thing += 5
-  if (name.parts.length === 1 && isAcronym(words, name.first)) glossEvidence(words, name.first, found)
+  if (name.parts.length === 1 && isMark(words.tokens, name.first - 1, OPEN))
+    glossEvidence(words, name.first, found)
   if (inOwnQuotes(words, name) && name.parts.length > 1) found.thing += 5
   return found
 }
@@ -145,7 +146,9 @@ function behind(words: Words, name: Candidate, found: Evidence): void {
       found.institution += 0.5
     } else if (tokens.has(i, institutionNouns) && tokens.shapeOf(i) === Shape.lower) found.institution += 2.5
     else if (is(words, i, Flag.role) && tokens.shapeOf(i) === Shape.lower) {
-      found.institution += name.parts.length > 1 ? 2 : 1
+      // “the Ohio senator”
+      if (name.parts.length > 1 || !is(words, name.first, Flag.place))
+        found.institution += name.parts.length > 1 ? 2 : 1
       found.person -= 1
     }
     return

@@ -27,7 +27,8 @@ export function addKnownNames(
     for (let i = first; i < end;) {
       const name = isNameWord(words, i) ? known.at(words, i, end) : null
       const phrase = phraseAt(words, i, first, end)
-      const to = name ? Math.max(name.end, phrase) : phrase > i ? phrase : unknownEnd(words, i, end)
+      const listed = name ? Math.max(name.end, phrase) : phrase > i ? phrase : unknownEnd(words, i, end)
+      const to = Math.max(listed, bodyEnd(words, i, end))
       if (to > i) known.add(words, i, to, name?.end === to ? name.group : null, sentence, range.block)
       i = Math.max(to, i + 1)
     }
@@ -66,6 +67,20 @@ function unknownEnd(words: Words, i: number, end: number): number {
     if (at > i + 1) return at
   }
   return companyEnd(words, i, end)
+}
+
+/** “Department of Education”, “U.S. Department of Health and Human Services”; else `i`. */
+function bodyEnd(words: Words, i: number, end: number): number {
+  const head = is(words, i, Flag.place) && is(words, i + 1, Flag.head) ? i + 1 : i
+  const { tokens } = words
+  if (!is(words, head, Flag.head) || !(tokens.is(head + 1, 'of') || tokens.is(head + 1, 'for'))) return i
+  let to = tokens.is(head + 2, 'the') ? head + 3 : head + 2
+  const object = to
+  while (to < end && isNameWord(words, to) && is(words, to, Flag.sector | Flag.place)) {
+    to++
+    if (tokens.is(to, 'and') && is(words, to + 1, Flag.sector)) to++
+  }
+  return to > object ? to : i
 }
 
 function isSurnameLike(words: Words, i: number): boolean {

@@ -16,7 +16,7 @@ import {
   SECTORS,
 } from '../../english/institutions.ts'
 import { DEMONYMS, PLACES, PLACE_HEADS, PLACE_OPENERS, PLACE_PHRASES } from '../../english/places.ts'
-import { EASTERN_SURNAMES, SURNAMES } from '../../english/surnames.ts'
+import { EASTERN_SURNAMES, NO_GIVEN_NAMES, SURNAMES } from '../../english/surnames.ts'
 import {
   HONORIFICS,
   NAME_SUFFIXES,
@@ -120,6 +120,10 @@ class Lexicon {
 
   constructor() {
     for (const [words, flag] of LISTS) for (const word of words) this.#add(hashWord(word), flag)
+    for (const word of NO_GIVEN_NAMES) {
+      const at = this.#place(hashWord(word))
+      this.#table[at] = (this.#table[at] as number) & ~GIVEN
+    }
     this.#addPhrases(PLACE_PHRASES, 'place')
     this.#addPhrases(KNOWN_INSTITUTION_PHRASES, 'institution')
   }

@@ -1,8 +1,10 @@
 import { NOBLES, POSTNOMINALS } from '../../english/titles.ts'
-import { Shape, WordList } from '../tokens.ts'
+import { Shape, WordList, hashWord } from '../tokens.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { phraseEnd } from './steps.ts'
 import { type Words, is, isDotOf, isNameWord } from './words.ts'
+
+const THE = hashWord('the')
 
 const nobles = new WordList(NOBLES)
 const postnominals = new WordList(POSTNOMINALS)
@@ -79,8 +81,9 @@ export function isNoble({ tokens }: Words, i: number): boolean {
 }
 
 /** “Duchess of Tarn”: the title and the place are the name. */
-export function isSeat(words: Words, i: number, end: number): boolean {
-  return i + 2 < end && words.tokens.is(i + 1, 'of') && isNoble(words, i)
+export function isSeat(words: Words, first: number, end: number): boolean {
+  const i = words.tokens.hash[first] === THE ? first + 1 : first
+  return i + 2 < end && isNoble(words, i) && words.tokens.is(i + 1, 'of')
 }
 
 /** Behind “Secretary of State”, “Minister for Health”: where the name begins. */

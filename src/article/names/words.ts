@@ -18,6 +18,8 @@ export class Words {
   readonly #flags: Int32Array
   readonly #nameWords: Uint8Array
   readonly #folded = new Map<number, string>()
+  /** Hashes of ordinary words that are acronyms in this article; null until somebody asks. */
+  spelled: ReadonlySet<number> | null = null
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
@@ -139,7 +141,19 @@ function looksLikeName(words: Words, i: number, shape: number): boolean {
     const word = tokens.at(i)
     return !word.includes('-') || LOWER_PREFIX.test(word)
   }
+  if (shape === Shape.mixed && isForOrAgainst(tokens, i)) return false
   return compoundNameEnd(tokens, i) < 0 && !isLetterWord(tokens, i)
+}
+
+/** “Pro-Beijing”, “Anti-Reed” at the start of a sentence; not “Anti-Slavery”. */
+function isForOrAgainst({ text, start, end }: Tokens, i: number): boolean {
+  const from = start[i] ?? 0
+  const hyphen = text.charCodeAt(from + 3) === HYPHEN ? 3 : text.charCodeAt(from + 4) === HYPHEN ? 4 : 0
+  if (hyphen === 0 || !prefixes.has(hashWord(text, from, from + hyphen))) return false
+  const rest = lexicon().get(hashWord(text, from + hyphen + 1, end[i]))
+  return (
+    (rest & (Flag.place | Flag.demonym | Flag.surname | Flag.partisan)) !== 0 && (rest & Flag.common) === 0
+  )
 }
 
 /** “T-shirt”, “X-ray”. */
