@@ -31,19 +31,35 @@ const SHORT_FORMS = 2
 export function repeats(article: Article, gap: number, known: ReadonlySet<string>): Repeat[] {
   if (article.people.length > MOST_PEOPLE) return []
   const found: Repeat[] = []
-  let shared: ReadonlySet<string> | null = null
   for (const person of article.people) {
-    if (person.given === null || person.mentions.length < 2 + SHORT_FORMS) continue
-    const short = person.mentions.filter(({ form }) => form === 'surname' || form === 'honorific')
-    if (short.length < SHORT_FORMS) continue
-    shared ??= sharedNames(article)
-    if (shared.has(surnameKey(person.surname)) || known.has(foldWord(person.name))) continue
-    found.push(...repeatsOf(article, person, gap, shared))
+    if (!mayRepeat(person) || known.has(foldWord(person.name))) continue
+    found.push(...repeatsOf(article, person, gap))
   }
-  return found.toSorted((a, b) => a.mention.span[0] - b.mention.span[0])
+  if (found.length === 0) return found
+  const shared = sharedNames(article)
+  return found
+    .filter(({ kind, person }) => {
+      if (shared.has(surnameKey(person.surname))) return false
+      return kind === 'full' || !shared.has(foldWord(person.given ?? ''))
+    })
+    .toSorted((a, b) => a.mention.span[0] - b.mention.span[0])
 }
 
-function repeatsOf(article: Article, person: Person, gap: number, shared: ReadonlySet<string>): Repeat[] {
+/** A quick look at the forms, before anything is asked of the places. */
+function mayRepeat({ given, mentions }: Person): boolean {
+  if (given === null || mentions.length < 2 + SHORT_FORMS) return false
+  let short = 0
+  let full = 0
+  let givens = 0
+  for (const { form } of mentions) {
+    if (form === 'surname' || form === 'honorific') short++
+    else if (form === 'full') full++
+    else if (form === 'given') givens++
+  }
+  return short >= SHORT_FORMS && (full > 1 || (full > 0 && givens > 0))
+}
+
+function repeatsOf(article: Article, person: Person, gap: number): Repeat[] {
   const copy = inCopy(article, person)
   const first = copy.find(({ form }) => form === 'full')
   const surnames = copy.filter(({ form }) => form === 'surname' || form === 'honorific')
@@ -60,11 +76,10 @@ function repeatsOf(article: Article, person: Person, gap: number, shared: Readon
     }
     last = mention
   }
-  const givenToo = shared.has(foldWord(person.given ?? '')) || isChild(article, person)
   const usualText = article.slice(withTitle(usual)).replace(/\s+/g, ' ')
   return (['full', 'given'] as const).flatMap((kind): Repeat[] => {
     const [mention, ...others] = again[kind]
-    if (!mention || (kind === 'given' && givenToo)) return []
+    if (!mention || (kind === 'given' && isChild(article, person))) return []
     // Who is called by the given name or in full as a rule is called so on purpose.
     if (again[kind].length >= surnames.length) return []
     return [{ kind, person, mention, others, first, usual: usualText }]

@@ -4,7 +4,7 @@ import { isInCopy } from './copy.ts'
 
 /** The last word of a surname, folded: what relatives share when one of them writes it with a particle more. */
 export function surnameKey(surname: string): string {
-  return foldWord(surname).split(' ').at(-1) ?? ''
+  return foldWord(surname.slice(surname.lastIndexOf(' ') + 1))
 }
 
 /** People whose full name the article has, by the last word of the surname. */
