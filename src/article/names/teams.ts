@@ -45,7 +45,7 @@ export function splitTeams(words: Words, groups: Group[]): void {
   })
   if (!meets) return
   const report = isReport(words)
-  for (const group of [...groups]) {
+  for (const group of groups) {
     if (group.kind !== 'place') continue
     const sides = group.names.filter((name) => isSide(words, name, byEnd, byFirst, report))
     if (sides.length === 0) continue
