@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts'
 import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
-import { Flag, lexicon } from './lexicon.ts'
+import { Flag } from './lexicon.ts'
+import { isRole, joiners, officeBefore, sharedNoun } from './role-nouns.ts'
 import { type Words, codeAt, is, isDotOf, isFunction, isMark, isNameWord } from './words.ts'
 
 const relatives = new WordList(['who', 'whose', 'whom'])
@@ -26,7 +27,6 @@ const determiners = new WordList([
 const subjects = new WordList(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'which', 'that'])
 const copulas = new WordList(['is', 'was', 'became', 'remains', 'becomes'])
 const affiliations = new WordList(['of', 'from', 'with', 'at'])
-const joiners = new WordList(['of', 'for', 'and', 'the', '&'])
 const kinship = new WordList(KINSHIP)
 const bodies = new WordList(INSTITUTION_NOUNS)
 
@@ -109,22 +109,6 @@ function isPartOfTitle(words: Words, i: number): boolean {
   return isNameWord(words, i) || words.tokens.kindOf(i) === TokenKind.clitic
 }
 
-/** A noun for a person, without a capital; in the plural too when asked. */
-function isRole(words: Words, i: number, plural = false): boolean {
-  const { tokens } = words
-  if (tokens.shapeOf(i) !== Shape.lower) return false
-  if (is(words, i, Flag.role)) return true
-  const end = tokens.end[i] ?? 0
-  if (!plural || tokens.text.charCodeAt(end - 1) !== 0x73) return false
-  const start = tokens.start[i] ?? 0
-  const lists = lexicon()
-  return (
-    ((lists.get(hashWord(tokens.text, start, end - 1)) | lists.get(hashWord(tokens.text, start, end - 2))) &
-      Flag.role) !==
-    0
-  )
-}
-
 /** “the court’s chief prosecutor Anna Reed”, “her husband, Tom Reed,”, “Democrat Anna Reed”. */
 function nounBefore(words: Words, name: Candidate, first: number): Range | null {
   const { tokens } = words
@@ -150,34 +134,6 @@ function nounBefore(words: Words, name: Candidate, first: number): Range | null 
   // “said spokesman, Anna Reed” with a comma needs a phrase of its own.
   const whole = tokens.has(from, determiners) || tokens.has(noun, kinship) || hasPossessor(words, from, noun)
   return afterComma && !whole ? null : [from, noun + 1]
-}
-
-/** “the Foreign Secretary, Anna Reed”, “the minister for health, Anna Reed”, “the Bishop of Tarn, Anna Reed”. */
-function officeBefore(words: Words, last: number, first: number): Range | null {
-  const { tokens } = words
-  let head = last
-  for (let i = last; i >= first && last - i < 9; i--) {
-    if (tokens.hash[i] === THE && !tokens.has(i - 1, joiners)) {
-      const isOffice = isRole(words, head) || (is(words, head, Flag.title) && isNameWord(words, head))
-      return isOffice ? [i, last + 1] : null
-    }
-    if (!tokens.isWord(i)) return null
-    if (tokens.has(i, joiners)) head = i - 1
-    else if (is(words, i, Flag.function | Flag.cue) && tokens.shapeOf(i) === Shape.lower) return null
-  }
-  return null
-}
-
-/** “actors Anna Reed and Tom Hadlow”: the plural noun that stands before the first name of a list; -1 when none does. */
-function sharedNoun(words: Words, from: number, first: number): number {
-  const { tokens } = words
-  for (let i = from; i >= first && from - i < 14; i--) {
-    if (isRole(words, i, true)) return is(words, i, Flag.role) ? -1 : i
-    const between =
-      tokens.hash[i] === AND || isMark(tokens, i, COMMA) || isDotOf(tokens, i) || isNameWord(words, i)
-    if (!between) return -1
-  }
-  return -1
 }
 
 function hasPossessor({ tokens }: Words, from: number, to: number): boolean {
