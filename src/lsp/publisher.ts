@@ -1,11 +1,14 @@
 /** Waits this long after a keystroke, in milliseconds. */
 const DEBOUNCE = 150
 
+/** A draft that takes longer than this, in milliseconds, is read less often. */
+const SLOW = 100
+
 /** Publishes diagnostics when the typing pauses: one reading at a time for a draft, and never of an older version. */
 export class Publisher {
   readonly #publish: (uri: string) => Promise<void>
   readonly #waiting = new Map<string, NodeJS.Timeout>()
-  /** How long the last one took: a draft that takes long is read less often. */
+  /** How long the last one took. */
   readonly #taken = new Map<string, number>()
   debounce = DEBOUNCE
 
@@ -17,7 +20,8 @@ export class Publisher {
   /** After a pause, the first time at once; calls off what waits already. */
   soon(uri: string): void {
     const taken = this.#taken.get(uri)
-    this.#after(uri, taken === undefined ? 0 : Math.max(this.debounce, 2 * taken))
+    const pause = taken !== undefined && taken > SLOW ? 2 * taken : 0
+    this.#after(uri, taken === undefined ? 0 : Math.max(this.debounce, pause))
   }
 
   /** As soon as the messages that have arrived are taken in. */
