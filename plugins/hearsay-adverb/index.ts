@@ -1,20 +1,12 @@
 import { WordList } from '../../src/article/tokens.ts'
 import type { Article } from '../../src/article/types.ts'
 import { isOutletAt } from '../../src/article/unnamed/makers.ts'
-import { isVouchedFor } from '../../src/article/unnamed/vouched.ts'
-import { CHARGE_WORDS, HEARSAY_ADVERBS } from '../../src/english/hearsay.ts'
+import { isCharged, isVouchedFor } from '../../src/article/unnamed/vouched.ts'
+import { HEARSAY_ADVERBS } from '../../src/english/hearsay.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
 const adverbs = new WordList(HEARSAY_ADVERBS)
-const charges = new WordList(CHARGE_WORDS)
-
-/** Whether the sentence of an accusation names the charge or the court. */
-function isCharged({ tokens, sentences }: Article, sentence: number): boolean {
-  const [first, end] = sentences[sentence]?.tokens ?? [0, 0]
-  for (let i = first; i < end; i++) if (tokens.has(i, charges)) return true
-  return false
-}
 
 /** Whether the sentence before or behind, in the same paragraph, names an outlet or says according to whom. */
 function isReportedBeside(article: Article, sentence: number): boolean {

@@ -1,6 +1,6 @@
 import { WordList } from '../../src/article/tokens.ts'
 import { hiddenAgents } from '../../src/article/unnamed/hidden-agents.ts'
-import { isVouchedFor } from '../../src/article/unnamed/vouched.ts'
+import { isCharged, isOnRecord, isVouchedFor } from '../../src/article/unnamed/vouched.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
@@ -29,6 +29,9 @@ const rule: Rule<Options> = {
     const accepted = new WordList(options.accept)
     for (const { span, verb } of hiddenAgents(article)) {
       if (tokens.has(verb, accepted) || isVouchedFor(article, span)) continue
+      const sentence = article.sentenceAt(span[0])
+      if (isOnRecord(article, sentence)) continue
+      if (tokens.is(verb, 'alleged') && isCharged(article, sentence)) continue
       const words = article.slice(span)
       const isBackground = tokens.has(tokens.indexAt(span[0]) - 1, past)
       report({

@@ -88,7 +88,7 @@ top influential political military cultural literary media
 
 /** Modifiers that are a body the story has named. */
 export const INSTITUTIONAL_MODIFIERS = list(`
-hospital school university college club city county town village district company airline airport railway railroad bank
+hospital school university college club port harbour station depot city county town village district company airline airport railway railroad bank
 store league tournament election elections fire ambulance embassy prison jail library museum zoo stadium union parish council borough
 customs
 `)
@@ -151,8 +151,8 @@ export const CAMPS: readonly (readonly string[])[] = [
     friend loyalist manager operative pollster strategist supporter surrogate staffer
   `),
   list(`
-    academic analyst author campaigner economist epidemiologist expert fellow forecaster historian lecturer observer
-    physicist professor psychologist researcher scholar scientist specialist sociologist
+    academic analyst author campaigner dr economist epidemiologist expert fellow forecaster historian lecturer observer
+    physicist prof professor psychologist researcher scholar scientist specialist sociologist
   `),
   list(`
     commissioner congressman congresswoman councillor governor lawmaker leader legislator mayor minister mp official

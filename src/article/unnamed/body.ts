@@ -28,6 +28,7 @@ const institutional = new WordList(INSTITUTIONAL_MODIFIERS)
 const noBodies = new WordList([...NO_BODIES, ...JOINED_MODIFIERS, ...OPEN_DETERMINERS, ...ORDERING_WORDS])
 const sources = new WordList(['source', 'sources', 'insider', 'insiders', 'person', 'people'])
 const belonging = new WordList(['at', 'from', 'of', 'with', 'for', 'in', 'inside', 'within'])
+const polled = new WordList(['polled', 'surveyed', 'interviewed', 'contacted', 'quoted'])
 const definite = new WordList(['the', 'its', 'their', 'his', 'her', 'this', 'that'])
 
 const names = once(({ people, institutions }) => new NamedIndex(people, institutions))
@@ -95,6 +96,10 @@ function isSentenceStart(article: Article, at: number): boolean {
 /** “analysts at Barclays”, “an official at the ministry”. */
 function bodyBehind(article: Article, head: number, end: number): Span | null {
   const { tokens } = article
+  // “economists polled by Marr Bank”
+  if (tokens.has(head + 1, polled) && tokens.is(head + 2, 'by')) {
+    for (let i = head + 3; i < end; i++) if (isName(article, i)) return spanOf(article, i, i)
+  }
   if (!tokens.has(head + 1, belonging)) return null
   const isSource = tokens.has(head, sources)
   if (tokens.has(head, camps) && !isSource && !tokens.is(head + 1, 'at')) return null

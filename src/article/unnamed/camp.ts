@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../english/function-words.ts'
-import { DOCUMENT_NOUNS } from '../../english/sources.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../english/sources.ts'
 import { BODY_SPEAKERS, CAMPS, EXAMPLE_WORDS, SPOKEN_FOR, SPOKESPEOPLE } from '../../english/unnamed.ts'
 import { Shape, WordList, hashWord } from '../tokens.ts'
 import type { Article, Attribution, Institution, Mention, Person, Source, Span } from '../types.ts'
@@ -12,6 +12,7 @@ const spokespeople = new WordList(SPOKESPEOPLE)
 const spokenFor = new WordList(SPOKEN_FOR)
 const functionWords = new WordList(FUNCTION_WORDS)
 const official = new WordList(BODY_SPEAKERS)
+const bodies = new WordList(BODY_NOUNS)
 const instances = new WordList(['example', 'instance'])
 const documents = new WordList([...DOCUMENT_NOUNS, 'average', 'averages'])
 const pronouns = new WordList(['them', 'whom'])
@@ -40,7 +41,11 @@ export function namedOfGroup(article: Article, one: UnnamedSource): Span | null 
     (other) => other.kind === 'group' && other.span[0] >= one.span[1],
   )
   for (const attribution of article.attributions) {
-    if (attribution.sentence < one.sentence) continue
+    if (attribution.sentence < one.sentence) {
+      const before = spokeBefore(article, attribution, one)
+      if (before) return before
+      continue
+    }
     const distance = attribution.sentence - one.sentence
     if (distance > REACH_OF_EXAMPLE) break
     if (distance > REACH && !isExample(article, attribution.sentence)) continue
@@ -50,6 +55,19 @@ export function namedOfGroup(article: Article, one: UnnamedSource): Span | null 
     return rival && rival.span[0] < span[0] && rival.sentence > one.sentence ? null : span
   }
   return null
+}
+
+/** One of the group who spoke by name in the sentence before, of the same paragraph. */
+function spokeBefore(article: Article, { source, sentence }: Attribution, one: UnnamedSource): Span | null {
+  if (source?.kind !== 'person' || sentence !== one.sentence - 1) return null
+  if (article.sentences[sentence]?.block !== article.sentences[one.sentence]?.block) return null
+  return isOfCamp(article, source, one) ? (source.spans[0] ?? null) : null
+}
+
+/** Whether somebody's role is one of the words for the side that the group is of. */
+function isOfCamp(article: Article, source: Source, one: UnnamedSource): boolean {
+  const role = roleOf(article, source)
+  return camps.some((camp) => camp.has(hashWord(one.noun)) && hasWord(role, camp))
 }
 
 /** “Will Hale, for example, said”. */
@@ -62,7 +80,8 @@ function isExample({ tokens, sentences }: Article, sentence: number): boolean {
 /** Where a person who may be one of the group is the source of a claim, or null. */
 function speakerOf(article: Article, attribution: Attribution, one: UnnamedSource): Span | null {
   const { source, cue } = attribution
-  if (!source || !cue.some((span) => hasClaim(article.tokens, span))) return null
+  if (!source || isDocument(article, source) || !cue.some((span) => hasClaim(article.tokens, span)))
+    return null
   const role = roleOf(article, source)
   if (hasWord(role, spokespeople) && !spokenFor.has(hashWord(one.noun))) return null
   // Introduced here, or known from before as one of them.
@@ -72,8 +91,9 @@ function speakerOf(article: Article, attribution: Attribution, one: UnnamedSourc
       ? undefined
       : source.spans.find((span) => hasFullName(article, span))
   if (introduced) return introduced
-  const isOne = camps.some((camp) => camp.has(hashWord(one.noun)) && hasWord(role, camp))
-  return isOne || goesOn(article, attribution, one) ? (source.spans[0] ?? null) : null
+  return isOfCamp(article, source, one) || goesOn(article, attribution, one)
+    ? (source.spans[0] ?? null)
+    : null
 }
 
 /** Somebody known from before whose words follow at once: “Allies fear it. ‘We are late,’ Garin said.” */
@@ -142,9 +162,16 @@ export function hasBodyNear(article: Article, one: UnnamedSource): boolean {
   const isSame = (other: UnnamedSource): boolean =>
     other.body !== null && other.noun === one.noun && Math.abs(other.sentence - one.sentence) <= BODY_REACH
   if (unnamedSources(article).some((other) => other.head < one.head && isSame(other))) return true
-  return article.attributions.some(
-    ({ source, sentence }) => source?.kind === 'institution' && Math.abs(sentence - one.sentence) <= 1,
-  )
+  return article.attributions.some(({ source, sentence }) => {
+    const distance = sentence - one.sentence
+    if (!source || distance < -1 || distance > REACH) return false
+    return (source.kind === 'institution' && distance <= 1) || isBody(article, source)
+  })
+}
+
+/** A body that a word tells apart: “the coastguard”. */
+function isBody({ tokens }: Article, { kind, head }: Source): boolean {
+  return (kind === 'definite' || kind === 'institution') && tokens.has(tokens.indexAt(head[1] - 1), bodies)
 }
 
 /** In how many paragraphs of the running copy a person may be kept unnamed until the next one. */
@@ -160,7 +187,9 @@ export function isNamedNext(article: Article, one: UnnamedSource): boolean {
   for (const step of [1, 2]) {
     const next = article.sentences[one.sentence + step]
     if (!next || (next.block !== block && !isLead)) return false
-    if (article.people.some(({ mentions }) => mentions[0]?.span[0] === next.span[0])) return true
+    const isNew = ({ mentions: [first] }: Person): boolean =>
+      first?.span[0] === next.span[0] && /\s/.test(article.slice(first.span))
+    if (article.people.some(isNew)) return true
   }
   return false
 }

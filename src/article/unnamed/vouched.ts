@@ -1,9 +1,11 @@
 import { HEARINGS } from '../../english/citation.ts'
+import { CHARGE_WORDS } from '../../english/hearsay.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Attribution, SourceKind, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
 
 const hearings = new WordList(HEARINGS)
+const charges = new WordList(CHARGE_WORDS)
 
 /** Those who can be asked what they heard. */
 const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
@@ -69,4 +71,25 @@ function vouches(article: Article, { source, cue, content }: Attribution, span: 
   const told = cue[0]?.[0] ?? Infinity
   if (start < around[0] || start > span[0] || told > span[0]) return false
   return cue.some((one) => hasClaim(article.tokens, one))
+}
+
+/** Whether the sentence of an accusation, or the one before it in its paragraph, names the charge or the court. */
+export function isCharged({ tokens, sentences }: Article, sentence: number): boolean {
+  const block = sentences[sentence]?.block
+  for (const index of [sentence, sentence - 1]) {
+    const around = sentences[index]
+    if (!around || around.block !== block) continue
+    for (let i = around.tokens[0]; i < around.tokens[1]; i++) if (tokens.has(i, charges)) return true
+  }
+  return false
+}
+
+/** “It emerged during the trial”: somebody said so there, for the record. */
+export function isOnRecord({ tokens, sentences }: Article, sentence: number): boolean {
+  const [first, end] = sentences[sentence]?.tokens ?? [0, 0]
+  for (let i = first; i < end; i++) {
+    if (!tokens.is(i, 'during') && !tokens.is(i, 'at')) continue
+    for (let k = i + 1; k < i + 5 && k < end; k++) if (tokens.has(k, hearings)) return true
+  }
+  return false
 }
