@@ -165,12 +165,12 @@ export function hasBodyNear(article: Article, one: UnnamedSource): boolean {
   return article.attributions.some(({ source, sentence }) => {
     const distance = sentence - one.sentence
     if (!source || distance < -1 || distance > REACH) return false
-    return (source.kind === 'institution' && distance <= 1) || isBody(article, source)
+    return (source.kind === 'institution' && distance <= 1) || isToldApart(article, source)
   })
 }
 
 /** A body that a word tells apart: “the coastguard”. */
-function isBody({ tokens }: Article, { kind, head }: Source): boolean {
+function isToldApart({ tokens }: Article, { kind, head }: Source): boolean {
   return (kind === 'definite' || kind === 'institution') && tokens.has(tokens.indexAt(head[1] - 1), bodies)
 }
 
