@@ -73,13 +73,14 @@ function vouches(article: Article, { source, cue, content }: Attribution, span: 
   return cue.some((one) => hasClaim(article.tokens, one))
 }
 
-/** Whether the sentence of an accusation, or the one before it in its paragraph, names the charge or the court. */
+/** Whether the sentence of an accusation names the charge or the court, or the one before it in its paragraph the court. */
 export function isCharged({ tokens, sentences }: Article, sentence: number): boolean {
   const block = sentences[sentence]?.block
   for (const index of [sentence, sentence - 1]) {
     const around = sentences[index]
     if (!around || around.block !== block) continue
-    for (let i = around.tokens[0]; i < around.tokens[1]; i++) if (tokens.has(i, charges)) return true
+    const list = index === sentence ? charges : hearings
+    for (let i = around.tokens[0]; i < around.tokens[1]; i++) if (tokens.has(i, list)) return true
   }
   return false
 }
