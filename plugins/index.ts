@@ -1,6 +1,8 @@
 // Written by `npm run generate`: do not edit.
 import type { Rule } from '../src/rule.ts'
 import accusationWithoutResponse from './accusation-without-response/index.ts'
+import acronymBeforeName from './acronym-before-name/index.ts'
+import acronymForm from './acronym-form/index.ts'
 import ageConflict from './age-conflict/index.ts'
 import ambiguousSource from './ambiguous-source/index.ts'
 import anonymousOpinion from './anonymous-opinion/index.ts'
@@ -15,6 +17,7 @@ import hearsayAdverb from './hearsay-adverb/index.ts'
 import hiddenAgent from './hidden-agent/index.ts'
 import houseName from './house-name/index.ts'
 import institutionCase from './institution-case/index.ts'
+import institutionVariant from './institution-variant/index.ts'
 import knightOrPeer from './knight-or-peer/index.ts'
 import lateAttribution from './late-attribution/index.ts'
 import laterMention from './later-mention/index.ts'
@@ -39,10 +42,13 @@ import undefinedAcronym from './undefined-acronym/index.ts'
 import unnamedAuthority from './unnamed-authority/index.ts'
 import unnamedReport from './unnamed-report/index.ts'
 import unnamedStudy from './unnamed-study/index.ts'
+import unusedAcronym from './unused-acronym/index.ts'
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
   accusationWithoutResponse.rule,
+  acronymBeforeName.rule,
+  acronymForm.rule,
   ageConflict.rule,
   ambiguousSource.rule,
   anonymousOpinion.rule,
@@ -57,6 +63,7 @@ export const rules: readonly Rule[] = [
   hiddenAgent.rule,
   houseName.rule,
   institutionCase.rule,
+  institutionVariant.rule,
   knightOrPeer.rule,
   lateAttribution.rule,
   laterMention.rule,
@@ -81,4 +88,5 @@ export const rules: readonly Rule[] = [
   unnamedAuthority.rule,
   unnamedReport.rule,
   unnamedStudy.rule,
+  unusedAcronym.rule,
 ]

@@ -23,7 +23,8 @@ const rule: Rule<Options> = {
   check(article, { options, register, report }) {
     const household = register.knownAcronyms(options.household)
     const known = new WordList(household.flatMap((word) => [word, word.replaceAll('.', '')]))
-    for (const { span, kind } of bareAcronyms(article, known)) {
+    for (const { span, kind, later } of bareAcronyms(article, known)) {
+      if (later) continue
       const name = article.slice(span)
       const full = register.find(name)?.name
       const advice =

@@ -76,7 +76,7 @@ describe('what letters stand for', () => {
     ['MSF', 'Médecins Sans Frontières'],
     ['NPWS', 'the National Parks & Wildlife Service'],
   ])('%s: %s', (letters, text) => {
-    expect(expanded(tokenize(text), [letters])).toEqual(new Set([letters]))
+    expect([...expanded(tokenize(text), [letters]).keys()]).toEqual([letters])
   })
 
   test.each([
@@ -84,7 +84,7 @@ describe('what letters stand for', () => {
     ['NDN', 'They need a new deal now.'],
     ['RGHA', 'The Ring Gate Association has homes.'],
   ])('not %s: %s', (letters, text) => {
-    expect(expanded(tokenize(text), [letters])).toEqual(new Set())
+    expect([...expanded(tokenize(text), [letters]).keys()]).toEqual([])
   })
 })
 

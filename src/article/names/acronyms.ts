@@ -8,7 +8,7 @@ const CLOSE = 0x29
 const AMPERSAND = 0x26
 
 /** “DfE”, “MoD”, “BoE”: with the letter of a small word. */
-const SMALL_LETTERED = /^\p{Lu}{1,2}(?:\p{Ll}\p{Lu}{1,2}){1,2}$/u
+export const SMALL_LETTERED = /^\p{Lu}{1,2}(?:\p{Ll}\p{Lu}{1,2}){1,2}$/u
 
 /** How many tokens before its bracket an expansion begins at most, and how many words it has. */
 const FARTHEST = 20

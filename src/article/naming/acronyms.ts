@@ -11,11 +11,12 @@ import {
 import { PLAIN_CUES } from '../../english/cues.ts'
 import { HOUSEHOLD_ACRONYMS, KNOWN_ACRONYMS, OTHER_ACRONYMS } from '../../english/household.ts'
 import { POSTNOMINALS } from '../../english/titles.ts'
+import { SMALL_LETTERED } from '../names/acronyms.ts'
 import { Flag, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
 import type { Article, ArticleBlock, Span } from '../types.ts'
 import { isCapitalised } from './copy.ts'
-import { expanded } from './expansions.ts'
+import { expanded, expansionBehind } from './expansions.ts'
 
 const everyday = new WordList([
   ...HOUSEHOLD_ACRONYMS,
@@ -31,6 +32,7 @@ const posts = new WordList(POSTS)
 const cues = new WordList(PLAIN_CUES)
 const ties = new WordList(TIES_BEFORE)
 const knownAs = new WordList(KNOWN_AS)
+const brackets = new WordList(['('])
 
 /** Words that are no acronym though they stand in capitals: ordinary words and names. */
 const WORD =
@@ -49,7 +51,7 @@ const ROMAN = /^[IVXLC]+$/
 const JOINTS = '/:@#_&-–+'
 const CALL_SIGN = /^[WK][A-Z]{2,3}$/
 
-/** An acronym that the article uses and never spells out. */
+/** An acronym that the article uses before it says what it stands for, or without ever saying so. */
 export interface BareAcronym {
   /** Its first mention in running copy, outside of quotes. */
   span: Span
@@ -57,16 +59,45 @@ export interface BareAcronym {
   letters: string
   /** `body`: surely an institution; `other`: anything else, or an institution known in its own field. */
   kind: 'body' | 'other'
+  /** The full name, where it comes later; null where it does not come at all. */
+  later: Span | null
+}
+
+/** What the article does with one acronym. */
+interface Use {
+  /** Its first token in running copy, outside of quotes, with no word beside it that explains it; -1 for none. */
+  first: number
+  /** The first token where it stands in brackets, or a word beside it says what it is; -1 for none. */
+  tie: number
+  isBody: boolean
 }
 
 /**
- * The acronyms of running copy that are spelled out nowhere in the article and that not every reader knows, in
- * the order of the text. `known` are words that the house takes as known.
+ * The acronyms of running copy that not every reader knows and that are not spelled out before or with their first
+ * mention, in the order of the text. `known` are words that the house takes as known.
  */
 export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
   const { tokens } = article
-  const first = new Map<string, BareAcronym>()
-  const tied = new Set<string>()
+  const uses = usesOf(article, known)
+  const open = [...uses].filter(([, { first, tie }]) => first >= 0 && (tie < 0 || tie > first))
+  if (open.length === 0) return []
+  const spelled = expanded(
+    tokens,
+    open.map(([letters]) => letters),
+  )
+  return open.flatMap(([letters, { first, tie, isBody: isSure }]) => {
+    const words = spelled.get(letters)
+    // A word that ties it somewhere says enough when no full name does; so do words in lower case.
+    if (words ? words.first < first || !words.isName : tie >= 0) return []
+    const later: Span | null = words ? [tokens.start[words.first] ?? 0, tokens.end[words.end - 1] ?? 0] : null
+    const span: Span = [tokens.start[first] ?? 0, tokens.end[first] ?? 0]
+    return [{ span, letters, kind: isSure ? 'body' : 'other', later }]
+  })
+}
+
+function usesOf(article: Article, known: WordList): Map<string, Use> {
+  const { tokens } = article
+  const uses = new Map<string, Use>()
   for (const block of article.blocks) {
     if (block.kind === 'code') continue
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
@@ -74,19 +105,54 @@ export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
       if (shape !== Shape.capitals && shape !== Shape.mixed) continue
       if (tokens.has(i, everyday) || tokens.has(i, known)) continue
       const letters = lettersAt(tokens, i)
-      if (letters === null || tied.has(letters) || isKnown(letters, known)) continue
-      if (isTied(tokens, i) || isPartOfName(article, block, i)) tied.add(letters)
+      if (letters === null || isKnown(letters, known)) continue
+      const use = uses.get(letters) ?? { first: -1, tie: -1, isBody: false }
+      uses.set(letters, use)
+      if (use.tie < 0 && (isTied(tokens, i) || isPartOfName(article, block, i))) use.tie = i
       else if (block.running && !isCallSign(tokens, i) && !article.quotedAt(tokens.start[i] ?? 0)) {
-        const span: Span = first.get(letters)?.span ?? [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
-        const isSure =
-          first.get(letters)?.kind === 'body' || (isBody(tokens, i) && !tokens.has(i, inTheirField))
-        first.set(letters, { span, letters, kind: isSure ? 'body' : 'other' })
+        if (use.first < 0) use.first = i
+        use.isBody ||= isBody(tokens, i) && !tokens.has(i, inTheirField)
       }
     }
   }
-  const open = [...first.keys()].filter((letters) => !tied.has(letters))
-  const spelled = expanded(tokens, open)
-  return open.filter((letters) => !spelled.has(letters)).map((letters) => first.get(letters) as BareAcronym)
+  return uses
+}
+
+/** An acronym in brackets behind the name that it stands for. */
+export interface BracketedAcronym {
+  /** With its brackets. */
+  span: Span
+  letters: string
+  name: Span
+}
+
+/** The acronyms that running copy gives in brackets behind their names and that the article has nowhere else. */
+export function unusedAcronyms(article: Article): BracketedAcronym[] {
+  const { tokens } = article
+  const given = new Map<string, BracketedAcronym & { token: number }>()
+  for (const open of tokens.find(brackets)) {
+    const token = open + 1
+    if (tokens.shapeOf(token) !== Shape.capitals || !tokens.is(token + 1, ')')) continue
+    const letters = tokens.at(token).replaceAll('.', '')
+    const start = tokens.start[open] ?? 0
+    if (!article.blocks[article.blockAt(start)]?.running || article.quotedAt(start)) continue
+    const first = expansionBehind(tokens, open, letters)
+    if (first < 0 || given.has(letters)) continue
+    const name: Span = [tokens.start[first] ?? 0, tokens.end[open - 1] ?? 0]
+    given.set(letters, { span: [start, tokens.end[token + 1] ?? start], letters, name, token })
+  }
+  if (given.size === 0) return []
+  for (let i = 0; i < tokens.count && given.size > 0; i++) {
+    const shape = tokens.shape[i]
+    if (shape !== Shape.capitals && shape !== Shape.mixed) continue
+    // “RGHA-led”, “RGHAs”, “R.G.H.A.”
+    for (const part of tokens.at(i).replaceAll('.', '').split('-')) {
+      for (const letters of [part, part.replace(/s$/, '')]) {
+        if (given.get(letters)?.token !== i) given.delete(letters)
+      }
+    }
+  }
+  return [...given.values()]
 }
 
 /** “KQED”, “WBUR”: an American station, which goes without “the”. */
@@ -94,7 +160,7 @@ function isCallSign(tokens: Tokens, i: number): boolean {
   return CALL_SIGN.test(tokens.at(i)) && !tokens.is(i - 1, 'the')
 }
 
-/** The letters of an acronym: “ICC”, “A.C.A.”, “NGOs”; null for other tokens. */
+/** The letters of an acronym in capitals: “ICC”, “A.C.A.”, “NGOs”, “DfE”; null for other tokens. */
 function lettersAt(tokens: Tokens, i: number): string | null {
   if (tokens.kind[i] !== TokenKind.word) return null
   const shape = tokens.shape[i]
@@ -105,8 +171,8 @@ function lettersAt(tokens: Tokens, i: number): string | null {
   const match =
     shape === Shape.capitals
       ? /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.exec(word)
-      : /^\p{Lu}{3,}(?=s$)/u.exec(word)
-  const letters = match?.[0].replaceAll('.', '') ?? ''
+      : (/^\p{Lu}{3,}(?=s$)/u.exec(word) ?? SMALL_LETTERED.exec(word))
+  const letters = match?.[0].replaceAll('.', '').toUpperCase() ?? ''
   return letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS ? null : letters
 }
 
