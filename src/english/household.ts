@@ -29,7 +29,7 @@ pdf faq diy suv hiv aids covid covid-19 sars mers adhd ptsd ivf nda ngo ngos lgb
 mep meps msp msps pm pms vp jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi bst gmt est edt pst pdt cet et ie rip
 usd gbp eur cad aud ied ieds wmd icbm uav rpg ak-47 ar-15 q&a r&b r&d b&b cctv gmo gcse gcses phd mba ba ma md m.d. dds d.d.s. ma
 vat isa ppi ipo etf esg cpi rpi hgv mot lng co2 ev evs uv mri ct ecg icu a&e nsfw lol omg potus flotus maga pac pacs hiv nafta cafta tpp ttip tl tk xx po op
-i'm i'll aka asap byob sos ufo dj mc ep lp r.i.p. d.c. dc n.y. l.a. la ny nj pa ca tx fl
+i'm i'll aka asap byob sos ufo dj mc ep lp r.i.p. d.c. dc n.y. l.a. la ny nj pa ca tx fl gardaí gardai
 bn mn km kg mph rpm hq vs yes no not new the and for all why how who what lead more see by of in
 `
   .trim()

@@ -12,6 +12,14 @@ defender winger captain injury season stadium kicked playoff playoffs touchdown 
   .trim()
   .split(/\s+/)
 
+/** The last word of a club's name, behind the town. */
+export const CLUBS = `
+united city athletic rovers fc afc rfc cc wanderers albion rangers town county villa hotspur harriers academicals dynamo
+wednesday rfu rugby football cricket hockey
+`
+  .trim()
+  .split(/\s+/)
+
 /** What two sides meet in. */
 export const MATCHES = 'game match fixture final semi-final clash tie test friendly qualifier series'.split(
   ' ',

@@ -86,6 +86,13 @@ taoiseach tánaiste
   .trim()
   .split(/\s+/)
 
+/** Further ranks and posts that hardly stand anywhere but before a name. */
+export const RANKS = `
+pte gnr spr cfn wo1 wo2 sgt-maj sgt-major lecturer matron usher ssgt msgt tsgt po cpo
+`
+  .trim()
+  .split(/\s+/)
+
 /** Honours that go with the given name: “Sir Alan”; and ranks that go with the surname or the place: “Lord Hadlow”. */
 export const KNIGHTS = ['sir', 'dame']
 export const PEERS = ['lord', 'baroness', 'viscount', 'viscountess']
@@ -174,7 +181,7 @@ mp mps mep msp tds mla kcb kcmg gcmg cmg gcb dl jp cvo kcvo dso mc vc qpm qfm fr
 /** Words between given name and surname, mostly in lower case: “van der”, “bin”, “de la”. */
 export const PARTICLES = `
 van von der den de del della dello delle di da das dos du des do la le los las bin ibn bint binti abu al el ul ben ter ten te
-zu zum zur af av arap ap ab ni nic uí ui ó y e dit
+zu zum zur af av arap ap ab ni nic mac uí ui ó y e dit
 `
   .trim()
   .split(/\s+/)

@@ -1,5 +1,6 @@
+import { CLUBS } from '../../english/sport.ts'
 import type { Reading } from '../reading.ts'
-import { Shape } from '../tokens.ts'
+import { Shape, WordList } from '../tokens.ts'
 import type { Institution, Mention, MentionForm, Span } from '../types.ts'
 import { bracketedBehind, expansionBefore, initialsOf, isAcronym, lettersOf } from './acronyms.ts'
 import { type Candidate, candidateAt, keyOf } from './candidates.ts'
@@ -8,6 +9,10 @@ import { Flag, lexicon } from './lexicon.ts'
 import { findLowerCase } from './lower-case.ts'
 import { byPlace, mentionOf, onOneLine } from './mentions.ts'
 import { type Words, is, isMark } from './words.ts'
+
+const clubs = new WordList(CLUBS)
+/** Before a town, not before a club: “from Marlow” may be either. */
+const inTown = new WordList(['in', 'near', 'around', 'across', 'outside', 'throughout'])
 
 /** The names of one institution. */
 interface Cluster {
@@ -34,7 +39,7 @@ export function readInstitutions(words: Words, reading: Reading, groups: readonl
     else singles.push(group)
   }
   addAcronyms(words, reading, clusters, acronyms)
-  const merged = mergeShorter(clusters, singles)
+  const merged = mergeShorter(words, clusters, singles)
   addLowerCase(words, reading, merged)
   return merged
     .map((cluster) => institutionOf(reading, cluster))
@@ -142,7 +147,7 @@ function holdsHead(words: Words, first: number, end: number): boolean {
 }
 
 /** Gives each institution the shorter names that can only be its own; what is left are institutions by themselves. */
-function mergeShorter(clusters: readonly Cluster[], singles: readonly Group[]): Cluster[] {
+function mergeShorter(words: Words, clusters: readonly Cluster[], singles: readonly Group[]): Cluster[] {
   // “Security Council” of “U.N. Security Council”, “Delmore” of “Delmore Shipping Inc.”.
   const long = clusters.toSorted((a, b) => partsIn(b) - partsIn(a))
   const byEdge: Edges = new Map()
@@ -159,10 +164,25 @@ function mergeShorter(clusters: readonly Cluster[], singles: readonly Group[]): 
   const merged = gone.size === 0 ? [...clusters] : clusters.filter((cluster) => !gone.has(cluster))
   for (const group of singles) {
     const owner = byEdge.get(group.key)
-    if (owner) owner.short.push(group)
+    if (owner) addShort(words, owner, group)
     else merged.push(newCluster(group))
   }
   return merged
+}
+
+/** “Marlow” of Marlow United is the town in “in Marlow”; “Delmore” of Delmore Shipping is the firm everywhere. */
+function addShort(words: Words, owner: Cluster, group: Group): void {
+  const { tokens } = words
+  const isClub = owner.full.some(({ names: [name] }) => name && tokens.has(name.end - 1, clubs))
+  const names = isClub
+    ? group.names.filter(({ first, end }) => !tokens.has(first - 1, inTown) && !isInCounty(words, end))
+    : group.names
+  if (names.length > 0) owner.short.push(names.length === group.names.length ? group : { ...group, names })
+}
+
+/** “Marlow, Kent,” */
+function isInCounty(words: Words, end: number): boolean {
+  return isMark(words.tokens, end, 0x2c) && is(words, end + 1, Flag.place)
 }
 
 function partsIn({ full }: Cluster): number {

@@ -199,7 +199,10 @@ function namesOf(
     const name = names[0]
     if (!name) continue
     if (kind === 'person') {
-      if (isSeat(words, name.first, name.end)) continue
+      if (isSeat(words, name.first, name.end)) {
+        places.add(parts.at(-1) ?? '')
+        continue
+      }
       const end = is(words, name.end - 1, Flag.suffix) ? parts.length - 1 : parts.length
       for (let i = 1; i < end; i++)
         if ((parts[i] as string).length > 1) surnames.add(bareOf(parts[i] as string))

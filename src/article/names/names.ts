@@ -6,6 +6,7 @@ import { addKnownNames } from './known.ts'
 import { readPeople } from './people.ts'
 import { scan } from './scan.ts'
 import { splitTeams } from './teams.ts'
+import { addWithoutCapitals } from './without-capitals.ts'
 import { Words } from './words.ts'
 
 /**
@@ -21,6 +22,7 @@ export function readNames(reading: Reading): { people: Person[]; institutions: I
   const found = scan(words, reading)
   const groups = decideKinds(words, found.candidates)
   splitTeams(words, groups)
+  addWithoutCapitals(words, reading, groups)
   addKnownNames(words, reading, found, groups)
   return {
     people: readPeople(words, reading, groups),

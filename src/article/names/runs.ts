@@ -9,6 +9,8 @@ import { type Words, is, isDotOf, isFunction, isMark, isNameWord } from './words
 
 const COMMA = 0x2c
 const AMPERSAND = 0x26
+const OPEN = 0x28
+const CLOSE = 0x29
 
 const ambiguousParticles = new WordList(AMBIGUOUS_PARTICLES)
 const beforeMonths = new WordList(WORDS_BEFORE_MONTHS)
@@ -33,10 +35,22 @@ export function runEnd(words: Words, first: number, limit: number): number {
     if (next < 0) break
     end = next
   }
-  // “Inc.” and “Jr.” keep their dots.
-  return end < limit && is(words, end - 1, Flag.suffix | Flag.legal) && isDotOf(words.tokens, end)
+  // “Inc.” and “Jr.” keep their dots, “Clement XV” ends a sentence.
+  return end < limit &&
+    !isRoman(words, end - 1) &&
+    is(words, end - 1, Flag.suffix | Flag.legal) &&
+    isDotOf(words.tokens, end)
     ? end + 1
     : end
+}
+
+/** “XV” */
+function isRoman(words: Words, i: number): boolean {
+  return (
+    is(words, i, Flag.suffix) &&
+    words.tokens.shapeOf(i) === Shape.capitals &&
+    /^[IVX]+$/.test(words.tokens.at(i))
+  )
 }
 
 /** The end of the run when what follows `end` belongs to it without a connecting word; else -1. */
@@ -57,11 +71,8 @@ function extend(words: Words, first: number, end: number, limit: number): number
     const abbreviates =
       tokens.shapeOf(end - 1) === Shape.initial ||
       tokens.has(end - 1, states) ||
-      is(
-        words,
-        end - 1,
-        Flag.honorific | Flag.title | Flag.modifier | Flag.suffix | Flag.legal | Flag.placeOpener,
-      )
+      is(words, end - 1, Flag.honorific | Flag.title | Flag.modifier | Flag.legal | Flag.placeOpener) ||
+      (end - 1 === first && is(words, first, Flag.suffix))
     return abbreviates && isNameWord(words, end + 1) && !breaksAt(words, end + 1)
       ? take(words, end + 1, limit)
       : -1
@@ -76,6 +87,7 @@ function extend(words: Words, first: number, end: number, limit: number): number
       : -1
   }
   if (tokens.kindOf(end) === TokenKind.quote) return nickname(words, end, limit)
+  if (isMark(tokens, end, OPEN)) return shortName(words, end, limit)
   return particles(words, end, limit)
 }
 
@@ -102,6 +114,17 @@ function nickname(words: Words, quote: number, limit: number): number {
     return tokens.glued(close) && isNameWord(words, close + 1) ? close + 2 : -1
   }
   return -1
+}
+
+/** Robert (Bob) Carver: a given name in brackets between given name and surname. */
+function shortName(words: Words, open: number, limit: number): number {
+  const close = open + 2
+  const fits =
+    close + 1 < limit &&
+    isMark(words.tokens, close, CLOSE) &&
+    is(words, open - 1, GIVEN) &&
+    is(words, open + 1, GIVEN)
+  return fits && isNameWord(words, open + 1) && isNameWord(words, close + 1) ? close + 2 : -1
 }
 
 /** Whether a run can begin at a token. */

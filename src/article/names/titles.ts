@@ -54,7 +54,9 @@ export function findTitle(words: Words, first: number, end: number): Title | nul
     if (!is(words, i, Flag.title | Flag.honorific)) continue
     if (isSeat(words, i, end)) continue
     const dotted = isDotOf(words.tokens, i + 1)
-    const titleEnd = dotted ? i + 2 : i + 1
+    // “Professor Emeritus Lena Ott”
+    const plain = words.tokens.is(i + 1, 'emeritus') || words.tokens.is(i + 1, 'emerita') ? i + 2 : i + 1
+    const titleEnd = dotted ? i + 2 : plain
     const name = dotted ? titleEnd : officeEnd(words, titleEnd, end)
     if (name >= end || !startsName(words, name)) continue
     if (is(words, i, Flag.titleAndName) && isGivenBefore(words, first, i)) continue
