@@ -24,9 +24,11 @@ const rule: Rule = {
         fix: 'unsafe',
       })
     }
+    const culprits = culpritsIn(article)
+    if (culprits.length === 0) return
     const suspects = suspectsIn(article)
     if (suspects.first === null || isFiction(article)) return
-    for (const { span, named } of culpritsIn(article)) {
+    for (const { span, named } of culprits) {
       if (named ? !suspects.ids.has(named.id) : span[0] < suspects.first[1]) continue
       if (isConvicted(article, named?.id ?? suspects.only)) continue
       const name = named ? namesOf(article).get(named.id)?.name : null

@@ -16,6 +16,7 @@ const SPEAKING = new WordList([...PLAIN_CUES, ...QUOTING_WORDS, 'according'])
 const TAGGING = new WordList([...PLAIN_CUES, 'according'])
 /** What bears words: documents, signs, titles. */
 const BEARING = new WordList([...DOCUMENT_NOUNS, ...INSCRIBED_THINGS])
+const DOCUMENTS = new WordList(DOCUMENT_NOUNS)
 const SPEAKERS = new WordList([
   'he',
   'she',
@@ -36,6 +37,8 @@ const SPEAKERS = new WordList([
 const ROW = 5
 /** Tokens that a signature of its own line may have. */
 const NAME = 6
+/** Tokens of a sentence that does no more than bring in a document's words: “The ruling was scathing.” */
+const INTRODUCTION = 14
 /** Words of a quote that its message repeats. */
 const SHOWN = 6
 
@@ -67,6 +70,16 @@ class Speakers {
     return (
       this.#persons.has(index) || this.#has(index, (i) => tokens.has(i, SPEAKERS) || tokens.has(i, BEARING))
     )
+  }
+
+  /** Whether a block ends in a short sentence about a document: “The ruling, by Mr Justice Harte, was scathing.” */
+  introducesDocument(index: number): boolean {
+    const { blocks, sentences, tokens } = this.#article
+    const last = (blocks[index]?.sentences[1] ?? 0) - 1
+    const [first, end] = sentences[last]?.tokens ?? [0, 0]
+    if (end - first > INTRODUCTION) return false
+    for (let i = first; i < end; i++) if (tokens.has(i, DOCUMENTS)) return true
+    return false
   }
 
   /** Whether a block has a token outside of quotation marks that passes a test. */
@@ -183,6 +196,7 @@ const rule: Rule<Options> = {
       const before = introduction(article, quote.block)
       const behind = neighbour(article.blocks, quote.block, 1)
       if (speakers.speaksIn(quote.block) || speakers.isIn(quote.block)) continue
+      if (speakers.introducesDocument(before)) continue
       if (speakers.speaksIn(before) || speakers.speaksIn(behind, TAGGING)) continue
       if (isName(article, behind, speakers)) continue
       if (isTitle(article, quote) || isAnswered(article, quote, behind)) continue

@@ -14,6 +14,8 @@ admitting acknowledges acknowledged apologised apologized confessed commented co
 voice voiced says so-called spoke speaks speaking talked talks talking concluded concedes offered offers outlined
 recounted recounts remembers remembered reflected reflects summed sums echoed echoes repeated repeats reiterated
 statement letter letters email note memo tweet tweets release interview speech report reports reported reporting
+laughs laughed smiles smiled sighs sighed grins grinned shrugs shrugged nods nodded chuckles chuckled beams beamed
+grimaces grimaced whispers mutters muttered booms boomed blares blared drawls drawled deadpans deadpanned
 announcing stressed stresses emphasised emphasized observed observes guessed predicts predicted estimates
 `)
 
