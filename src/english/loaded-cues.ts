@@ -112,7 +112,7 @@ fact-checked unsupported unproven unsubstantiated
 /** Papers of a court in which claims are made, and those who make them. */
 export const PLEADINGS = list(`
 lawsuit lawsuits suit suits complaint complaints filing filings writ petition petitions claim plaintiff plaintiffs
-claimant claimants pleadings affidavit indictment prosecutors prosecution advertisement advert ad ads packaging label
+claimant claimants pleadings sued sue sues suing affidavit indictment prosecutors prosecution advertisement advert ad ads packaging label
 labels
 `)
 
@@ -122,6 +122,39 @@ evidence proof study studies data research findings figures statistics documents
 experiments tests test photographs photograph photos footage video scientists researchers mathematicians physicists
 historians theory theories hypothesis hypotheses theorem conjecture thesis myth paper footage recording recordings
 results scan scans dna review experiments survey inquiry facts fact
+`)
+
+/** Words before “be” with which nothing is demanded: “insisted that it would be”. */
+export const DEMANDING_MODALS = list(`to would will could can should must may might 'll 'd cannot`)
+
+/** Verbs of several words that attack: the first word, and those behind it. */
+export const ATTACKS_OF_WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  lashed: [['out', 'at']],
+  lashes: [['out', 'at']],
+  lashing: [['out', 'at']],
+  hit: [
+    ['back', 'at'],
+    ['out', 'at'],
+  ],
+  hits: [
+    ['back', 'at'],
+    ['out', 'at'],
+  ],
+  fired: [['back', 'at']],
+  tore: [['into']],
+  tears: [['into']],
+  ripped: [['into']],
+  rips: [['into']],
+  laid: [['into']],
+}
+
+/** Who and what is criticised: “slammed the opposition”. */
+export const CRITICISED = list(`
+opposition government minister ministers decision decisions plan plans policy policies ruling rulings bill law proposal
+proposals comments comment remarks critics council company firm move report reports budget referee referees team rival rivals
+opponent opponents leader leaders leadership management board police media press president premier mayor governor party
+parliament senate judge judges union club officials bosses owners regulator regulators deal agreement law laws ban cuts
+tax taxes scheme verdict handling response failure failures lack strategy campaign claims claim record him her them
 `)
 
 /** Verb forms that a clause has behind its subject. */

@@ -30,6 +30,7 @@ const between = new WordList([
   'jurors',
 ])
 const finite = new WordList(FINITE_VERBS)
+const irregularPasts = new WordList(['hit', 'tore', 'laid'])
 const firstPersons = new WordList(['i', 'we', 'you'])
 const subjects = new WordList(['he', 'she', 'they', 'there', 'nobody', 'everyone', 'no-one'])
 const singularSubjects = new WordList(['he', 'she', 'it', 'who', 'which', 'they', 'and', 'but'])
@@ -40,6 +41,7 @@ const clauseEnds = new WordList([
   'that',
   'whose',
   'when',
+  'where',
   'after',
   'before',
   'while',
@@ -47,7 +49,7 @@ const clauseEnds = new WordList([
   'because',
 ])
 /** Words of a clause up to its verb. */
-const SUBJECT = 9
+const SUBJECT = 12
 /** Words between a quote and the verb that tags it: “…,” the mayor of Halden insisted. */
 const TAG = 14
 
@@ -91,7 +93,8 @@ function isAssertedVerb(article: Article, at: number, { tokens: [first] }: Sente
   const form = tokens.lower(at)
   const isContinuous = form.endsWith('ing')
   if (tokens.has(before, be)) return isContinuous
-  if (isContinuous || form.endsWith('ed')) return !tokens.is(before, 'of') && !tokens.is(before, 'by')
+  if (isContinuous || form.endsWith('ed') || tokens.has(at, irregularPasts))
+    return !tokens.is(before, 'of') && !tokens.is(before, 'by')
   return isBehindSubject(article, at, before)
 }
 
@@ -108,18 +111,25 @@ function isBehindSubject(article: Article, at: number, before: number): boolean 
 /** “claimed that”, “claimed on Monday that”, “claimed he”; and in a cue “claimed the plan was”. */
 function hasClause(tokens: Tokens, from: number, { tokens: [, end] }: Sentence, isCue: boolean): boolean {
   let at = from
-  while (at < end && at < from + 6 && tokens.has(at, between)) at++
+  while (at < end && at < from + 6 && tokens.has(at, between) && !tokens.has(at, subjects)) at++
   if (tokens.is(at, 'that')) return !tokens.is(at + 1, '.') && at + 1 < end
-  if (at > from && !isCue) return false
-  if (tokens.has(at, subjects)) return true
-  if (tokens.is(at, 'it') || tokens.is(at, 'this')) return tokens.has(at + 1, finite)
-  if (!isCue) return false
-  for (let i = at; i < end && i < at + SUBJECT; i++) {
+  if (tokens.has(from, subjects)) return true
+  if (tokens.is(from, 'it') || tokens.is(from, 'this')) return tokens.has(from + 1, finite)
+  if (!isCue || tokens.is(from, 'to')) return false
+  for (let i = from; i < end && i < from + SUBJECT; i++) {
     const kind = tokens.kindOf(i)
     if (kind === TokenKind.mark || kind === TokenKind.dash || tokens.has(i, clauseEnds)) return false
-    if (i > at && tokens.has(i, finite) && !isPossessive(tokens, i)) return true
+    if (kind === TokenKind.quote && i === from) return false
+    if (i > from && tokens.has(i, finite) && !isPossessive(tokens, i)) return true
+    if (i > from + 1 && isPastVerb(tokens, i)) return true
   }
   return false
+}
+
+/** “claimed the drug [cured] nine”; not “claimed the hotly [disputed] title”. */
+function isPastVerb(tokens: Tokens, at: number): boolean {
+  if (tokens.shapeOf(at) !== Shape.lower || !tokens.at(at).endsWith('ed')) return false
+  return !tokens.has(at - 1, nounOpeners) && !tokens.has(at - 1, between) && !isAdverb(tokens, at - 1)
 }
 
 /** “Smith's plan”, not “Smith's leaving”. */
@@ -147,7 +157,7 @@ function isTag(article: Article, at: number, { tokens: [first, end] }: Sentence)
   for (let i = at - 1; i > first && i > at - TAG; i--) {
     if (tokens.kindOf(i) === TokenKind.quote) return isQuoteEnd(article, i)
     if (tokens.has(i, finite) || tokens.is(i, 'that')) return false
-    if (tokens.is(i, ',') && tokens.kindOf(i - 1) !== TokenKind.quote && ends) {
+    if (tokens.is(i, ',') && tokens.kindOf(i - 1) !== TokenKind.quote) {
       if (tagsStatement(article, at, i)) return true
     }
   }
