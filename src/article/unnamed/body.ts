@@ -31,11 +31,12 @@ const belonging = new WordList(['at', 'from', 'of', 'with', 'for', 'in', 'inside
 const polled = new WordList(['polled', 'surveyed', 'interviewed', 'contacted', 'quoted'])
 const definite = new WordList(['the', 'its', 'their', 'his', 'her', 'this', 'that'])
 
-const names = once(({ people, institutions }) => new NamedIndex(people, institutions))
+/** The people and institutions of an article by where they are named. */
+export const namesOf = once(({ people, institutions }) => new NamedIndex(people, institutions))
 
 /** Whether the word at an offset is part of a person's or an institution's name. */
 function nameAt(article: Article, offset: number): Named['type'] | null {
-  return names(article).at(offset)?.type ?? null
+  return namesOf(article).at(offset)?.type ?? null
 }
 
 /**

@@ -2,7 +2,8 @@ import { FUNCTION_WORDS } from '../../english/function-words.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../english/sources.ts'
 import { BODY_SPEAKERS, CAMPS, EXAMPLE_WORDS, SPOKEN_FOR, SPOKESPEOPLE } from '../../english/unnamed.ts'
 import { Shape, WordList, hashWord } from '../tokens.ts'
-import type { Article, Attribution, Institution, Mention, Person, Source, Span } from '../types.ts'
+import type { Article, Attribution, Person, Source, Span } from '../types.ts'
+import { namesOf } from './body.ts'
 import { hasClaim } from './claims.ts'
 import type { UnnamedSource } from './unnamed.ts'
 import { unnamedSources } from './unnamed.ts'
@@ -124,11 +125,14 @@ function isDocument({ tokens }: Article, { kind, spans }: Source): boolean {
 /** Two words with capitals that are no institution: “Kim Tan”. */
 function hasFullName(article: Article, [start, end]: Span): boolean {
   const { tokens } = article
-  const within = ({ mentions }: Person | Institution): Mention[] =>
-    mentions.filter(({ span }) => start <= span[0] && span[1] <= end)
-  if (article.people.some((one) => within(one).some(({ span }) => /\s/.test(article.slice(span)))))
-    return true
-  if (article.institutions.some((one) => within(one).length > 0)) return false
+  const names = namesOf(article)
+  let isInstitution = false
+  for (let one = names.firstIn([start, end]); one; one = names.firstIn([one.span[1], end])) {
+    if (one.span[1] > end) break
+    if (one.type === 'institution') isInstitution = true
+    else if (/\s/.test(article.slice(one.span))) return true
+  }
+  if (isInstitution) return false
   for (let i = tokens.indexAt(start); (tokens.start[i + 1] ?? end) < end; i++) {
     if (isNameWord(tokens.at(i)) && isNameWord(tokens.at(i + 1)) && !tokens.has(i, functionWords)) return true
   }

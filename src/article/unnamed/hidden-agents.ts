@@ -144,14 +144,13 @@ interface HiddenAgent {
 export function hiddenAgents(article: Article): HiddenAgent[] {
   const { tokens } = article
   const found: HiddenAgent[] = []
-  for (const { block, tokens: range } of article.sentences) {
-    if (!article.blocks[block]?.running) continue
-    for (let verb = range[0]; verb < range[1]; verb++) {
-      if (!triggers.has(tokens.hash[verb] ?? 0)) continue
-      const phrase = phraseAt(tokens, verb, range)
-      if (!phrase || article.quotedAt(tokens.start[verb] ?? 0)) continue
-      found.push({ span: [tokens.start[phrase[0]] ?? 0, tokens.end[phrase[1] - 1] ?? 0], verb })
-    }
+  for (const verb of tokens.find(triggers)) {
+    const start = tokens.start[verb] ?? 0
+    const sentence = article.sentences[article.sentenceAt(start)]
+    if (!sentence || !article.blocks[sentence.block]?.running) continue
+    const phrase = phraseAt(tokens, verb, sentence.tokens)
+    if (!phrase || article.quotedAt(start)) continue
+    found.push({ span: [tokens.start[phrase[0]] ?? 0, tokens.end[phrase[1] - 1] ?? 0], verb })
   }
   return found
 }

@@ -61,8 +61,8 @@ export function unnamedReports(article: Article): Span[] {
     const phrase = nounPhrase(tokens, sentence.tokens[0], head)
     if (tokens.has(phrase.from - 1, denying) || tokens.kindOf(head + 1) === TokenKind.clitic) continue
     const isCited = tokens.has(head, reports)
-      ? isReport(article, phrase, index) && isReportCited(article, phrase, sentence)
-      : isPress(article, phrase, index) && isPressCited(article, phrase, sentence)
+      ? isReportCited(article, phrase, sentence) && isReport(article, phrase, index)
+      : isPressCited(article, phrase, sentence) && isPress(article, phrase, index)
     if (!isCited || hasOutlet(article, phrase, index)) continue
     const span: Span = [tokens.start[phrase.from] ?? 0, tokens.end[head] ?? 0]
     if (!isToldBySomebody(article, span, index, { byAnybody: true })) found.push(span)

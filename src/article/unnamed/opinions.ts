@@ -22,13 +22,16 @@ export function opinionIn({ tokens, text }: Article, [start, end]: Span): Span |
 /** Code units between a quotation and who speaks it, when nothing else is there: “…,” ; “that it was ”. */
 const GAP = 12
 
+/** How far from who speaks it a quotation may open, in code units. */
+const FAR = 2000
+
 /** The quotations that an unnamed source speaks: those of its attributions, or else those beside its cue. */
 export function quotesOf(article: Article, one: UnnamedSource): Quote[] {
   const overlaps = ([start, end]: Span): boolean => start < one.span[1] && one.span[0] < end
   const from = Math.min(one.span[0], one.cue[0])
   const to = Math.max(one.span[1], one.cue[1])
   return article.quotes.filter(({ span, attribution, nested }) => {
-    if (nested) return false
+    if (nested || Math.abs(span[0] - one.span[0]) > FAR) return false
     const source = attribution === null ? null : (article.attributions[attribution]?.source ?? null)
     if (source) return source.spans.some(overlaps)
     return span[1] <= from ? from - span[1] <= GAP : span[0] >= to && span[0] - to <= GAP
