@@ -37,6 +37,11 @@ const rule: Rule<Options> = {
           severity: 'info',
           message: `Who is ${name}? Neither this sentence nor the next says: add a title or a few words.`,
         })
+      } else if (kind === 'place only') {
+        report({
+          span: mention.span,
+          message: `Who is ${name}? A place is all that stands before the name: add a title or a few words.`,
+        })
       } else if (kind === 'surname first' && full) {
         report({
           span: mention.span,

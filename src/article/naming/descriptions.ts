@@ -51,6 +51,15 @@ export function isDescribed(article: Article, mentions: readonly Mention[]): boo
   )
 }
 
+/** “Leeds-based Ann Reed said”: where, and nothing behind the name that says who. */
+export function isPlacedOnly(article: Article, mention: Mention): boolean {
+  const { tokens } = article
+  const before = tokens.indexAt(mention.span[0]) - 1
+  // “the Leeds-based Reed Brothers” are a body.
+  if (!tokens.at(before).endsWith('-based') || tokens.is(before - 1, 'the')) return false
+  return !mention.possessive && !isApposed(article, mention)
+}
+
 /** “Ann Reed, a nurse”, “Ann Reed, 45”, “Ann Reed (Lib Dem)”, “Ann Reed of Leeds”, “Ann Reed, convicted of”. */
 function isApposed({ tokens }: Article, { span }: Mention): boolean {
   const next = tokens.indexAt(span[1] - 1) + 1

@@ -3,17 +3,17 @@ import { Flag, foldWord, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, WordList } from '../tokens.ts'
 import type { Article, Mention, Person, Span } from '../types.ts'
 import { isBareSurname, isCapitalised, isInCopy, isInNameList } from './copy.ts'
-import { isDescribed, isPersonsName } from './descriptions.ts'
+import { isDescribed, isPersonsName, isPlacedOnly } from './descriptions.ts'
 import type { Household } from './household.ts'
 import { isNear } from './spelling.ts'
 
 /** A first mention that does not introduce. */
 export interface FirstMention {
   /**
-   * `surname first`: the full name comes later; `surname only`: it never comes in running copy; `no role`: the
-   * full name is there, but nothing says who that is.
+   * `surname first`: the full name comes later; `surname only`: it never comes in running copy; `place only`: a
+   * place is all that the name comes with (“Leeds-based Ann Reed”); `no role`: the full name is there, but nothing says who that is.
    */
-  kind: 'surname first' | 'surname only' | 'no role'
+  kind: 'surname first' | 'surname only' | 'place only' | 'no role'
   person: Person
   /** The first mention in running copy. */
   mention: Mention
@@ -92,7 +92,9 @@ function withoutRole(
   const [mention] = copy
   if (!mention || person.role || mention.title || !isPersonsName(article, mention)) return null
   // Of two with one surname the other may have the description, and this be the same person misspelt.
-  if (isDescribed(article, copy) || isShared(article, person) || known.has(person)) return null
+  if (isShared(article, person) || known.has(person)) return null
+  if (isPlacedOnly(article, mention)) return { kind: 'place only', person, mention, full: mention }
+  if (isDescribed(article, copy)) return null
   return { kind: 'no role', person, mention, full: mention }
 }
 
