@@ -94,7 +94,17 @@ function after(article: Article, mention: Mention): TitleForm | null {
   while (i < end && i < first + LONGEST && isPart(tokens, i)) i++
   const last = i - 1
   if (last < first || !tokens.has(last, offices) || !tokens.has(i, behindTitle)) return null
+  if (isOfNextName(tokens, i, end)) return null
   return form(article, 'after', first, last, mention)
+}
+
+/** “…, Speaker of the House Rep. Tom Hadlow”: the title of somebody else. */
+function isOfNextName(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST) && tokens.isWord(i); i++) {
+    const isTitle = (flagsAt(tokens, i) & (Flag.title | Flag.honorific)) !== 0
+    if (isTitle && tokens.shapeOf(i) >= Shape.capitalised) return true
+  }
+  return false
 }
 
 function isPart(tokens: Tokens, i: number): boolean {
