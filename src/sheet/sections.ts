@@ -1,4 +1,5 @@
 import type { Article, Figure, Mention } from '../article/types.ts'
+import { onlySource } from '../article/unnamed/single.ts'
 import { counted } from '../report/text.ts'
 import { Desk, KINDS, LONGEST_WORDS, shorten } from './desk.ts'
 import { institutionForm, listedQuotes, personForm } from './sheet.ts'
@@ -80,6 +81,11 @@ function figures(desk: Desk): Section {
 function sources(desk: Desk): Section {
   const { entries } = desk.sources
   const unsourced = desk.article.attributions.filter(({ source }) => !source).length
+  const only = onlySource(desk.article)?.source.span
+  const notes = [
+    ...(unsourced > 0 ? [`${counted(unsourced, 'statement names', 'statements name')} no source.`] : []),
+    ...(only ? [`All that is attributed rests on one source without a name: “${desk.words(only)}”.`] : []),
+  ]
   return {
     title: 'Sources',
     columns: ['Where', 'Source', 'Kind', 'Statements'],
@@ -89,7 +95,7 @@ function sources(desk: Desk): Section {
       kindOf(desk, one),
       plain(String(one.statements.length)),
     ]),
-    note: unsourced === 0 ? null : `${counted(unsourced, 'statement names', 'statements name')} no source.`,
+    note: notes.length === 0 ? null : notes.join(' '),
   }
 }
 
