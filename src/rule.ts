@@ -6,6 +6,7 @@ import { article as readArticle } from './article/article.ts'
 import type { Article, Place, Span } from './article/types.ts'
 import type { Register, RegisterData } from './register/register.ts'
 import { NO_NAMES, registerOf } from './register/register.ts'
+import { NO_RUN, type RunNames } from './register/run-names.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -38,6 +39,8 @@ export interface Context<Options> {
   options: Options
   /** The names register; empty when the house keeps none. */
   register: Register
+  /** What all drafts of the run together say of names; nothing unless somebody read them all first. */
+  run: RunNames
   report(report: Report): void
 }
 
@@ -103,12 +106,13 @@ export function runRule<Options extends object>(
   file: VFile,
   options: Options,
   severity: Severity,
-  register: Register = NO_NAMES,
+  { register = NO_NAMES, run = NO_RUN }: { register?: Register | undefined; run?: RunNames | undefined } = {},
 ): void {
   const source = String(file)
   rule.check(article, {
     options,
     register,
+    run,
     report(report) {
       const place = article.place(report.span)
       const message = withoutTrace(() =>
@@ -145,7 +149,7 @@ export function rulePlugin<Options extends object>(
     const options = { ...rule.defaults, ...own } as Options
     const level = severity ?? (rule.severity === 'off' ? 'warning' : rule.severity)
     const names = register ? registerOf(register) : NO_NAMES
-    return (tree, file) => runRule(rule, readArticle(tree, file), file, options, level, names)
+    return (tree, file) => runRule(rule, readArticle(tree, file), file, options, level, { register: names })
   }
   return Object.assign(plugin, { rule })
 }

@@ -2,7 +2,8 @@ import { OTHER_NAMES } from '../../src/english/institution-variants.ts'
 import { institutionWays } from '../../src/article/naming/institution-ways.ts'
 import type { Register } from '../../src/register/register.ts'
 import { nameKey } from '../../src/register/register.ts'
-import type { Rule } from '../../src/rule.ts'
+import type { Article } from '../../src/article/types.ts'
+import type { Context, Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
 const everybodys = new Map(
@@ -21,14 +22,40 @@ function namesIn(register: Register, name: string): readonly string[] | null {
   return entry?.kind === 'institution' && entry.accepted.some(isName) ? entry.accepted : null
 }
 
-const rule: Rule = {
+interface Options {
+  scope: 'article' | 'run'
+}
+
+/** Institutions that other drafts of the run name in another way. */
+function reportRun(article: Article, { run, report }: Context<Options>): void {
+  for (const { name, mentions } of article.institutions) {
+    const variant = run.variantOf('institution', name)
+    const mention = mentions.find(({ form, quoted }) => form === 'full' && !quoted)
+    if (!variant || variant.difference === 'letters' || !mention) continue
+    const { usual, drafts, first } = variant
+    const where = `${first.path}:${first.line}:${first.column}`
+    report({
+      span: mention.span,
+      message: `“${name}” is “${usual}” in ${drafts === 1 ? 'another draft' : `${drafts} drafts`} (${where}): find out which is right and use it throughout.`,
+    })
+  }
+}
+
+const rule: Rule<Options> = {
   id: 'institution-variant',
   description: 'One institution, one name',
   family: 'institutions',
   severity: 'warning',
-  defaults: {},
-  schema: {},
-  check(article, { register, report }) {
+  defaults: { scope: 'article' },
+  schema: {
+    scope: {
+      description: 'What is compared: the names of each article, or also those of all drafts of a run.',
+      type: 'string',
+      enum: ['article', 'run'],
+    },
+  },
+  check(article, context) {
+    const { options, register, report } = context
     const namesOf = (name: string) => namesIn(register, name) ?? everybodys.get(nameKey(name)) ?? null
     for (const { kind, places, usual, first } of institutionWays(article, namesOf)) {
       for (const span of places) {
@@ -45,6 +72,7 @@ const rule: Rule = {
         })
       }
     }
+    if (options.scope === 'run') reportRun(article, context)
   },
 }
 

@@ -9,6 +9,7 @@ import { configurationOf, pathsOf, readInputs } from './inputs.ts'
 import { Outcome } from './outcome.ts'
 import { printConfig } from './print-config.ts'
 import { writeReports } from './reports.ts'
+import { layersOfScope, runNamesOf } from './run-names.ts'
 import { UsageError } from './usage-error.ts'
 
 function limitOf(value: string | undefined): number {
@@ -28,7 +29,7 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   const { values, positionals } = args
   const limit = limitOf(values['max-warnings'])
   const style = values.style === undefined ? [] : [layerOfStyleFlag(values.style)]
-  const layers = [...style, ...(values.rule ?? []).map(layerOfRuleFlag)]
+  const layers = [...style, ...(values.rule ?? []).map(layerOfRuleFlag), ...layersOfScope(values.scope)]
   const printed = values['print-config']
   if (printed !== undefined) {
     if (positionals.length > 0) throw new UsageError('--print-config takes one path, and no other is read')
@@ -36,7 +37,8 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   }
   const fixing = fixingOf(values)
   const paths = pathsOf(positionals, values)
-  const desk = new Desk({ fixing })
+  const run = await runNamesOf(paths, configurationOf(values, layers, values.names))
+  const desk = new Desk({ fixing, run })
   const outcome = new Outcome()
   const writes = fixing?.mode === 'fix'
   const diff = fixing?.mode === 'diff'

@@ -2,6 +2,7 @@ import { articleOfDraft } from '../article/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import { fixDraft, type Query } from '../lint/fixes.ts'
 import { lintDraft, type LintResult } from '../lint/lint.ts'
+import type { RunNames } from '../register/run-names.ts'
 import type { FileReport, Fixes, InputFault } from '../report/report.ts'
 import { complain } from './complain.ts'
 import { faultOf } from './drafts.ts'
@@ -28,9 +29,11 @@ function reportOf(path: string, draft: Draft, { findings, suppressed }: LintResu
 /** Queries drafts, one after the other, as the flags ask. */
 export class Desk {
   readonly #fixing: Fixing | null
+  readonly #run: RunNames
 
-  constructor({ fixing }: { fixing: Fixing | null }) {
+  constructor({ fixing, run }: { fixing: Fixing | null; run: RunNames }) {
     this.#fixing = fixing
+    this.#run = run
   }
 
   /** What there is to say of a draft. What goes wrong with it is said on standard error and is in the report. */
@@ -48,7 +51,7 @@ export class Desk {
 
   async #query(input: DraftInput): Promise<FileReport> {
     const { path, draft, settings } = input
-    const query: Query = (one) => lintDraft(one, settings)
+    const query: Query = (one) => lintDraft(one, settings, this.#run)
     return this.#fixing
       ? this.#mend(input, query, this.#fixing)
       : reportOf(

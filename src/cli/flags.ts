@@ -66,6 +66,11 @@ export const CHECK_FLAGS = {
     help: 'set a rule to error, warning, info or off; may be repeated',
   },
   names: { type: 'string', value: 'FILE', help: 'use this names register, and no other' },
+  scope: {
+    type: 'string',
+    value: 'NAME',
+    help: 'run: names are compared over all drafts of the run; article (default): in each',
+  },
   quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
   'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
   'print-config': {

@@ -1,6 +1,7 @@
 import { rules } from '../../plugins/index.ts'
 import { articleOfDraft } from '../article/article.ts'
 import type { Draft } from '../draft/draft.ts'
+import type { RunNames } from '../register/run-names.ts'
 import { runRule } from '../rule.ts'
 import type { Finding } from './finding.ts'
 import { findingsOf } from './finding.ts'
@@ -17,15 +18,17 @@ export interface LintResult {
 /**
  * Runs on a draft every rule that is on. Afterwards the messages on `draft.file` are those of the findings,
  * beside those that other plugins had put there; what an earlier run had put there is gone.
+ *
+ * @param run what all drafts of the run say of names, for rules with `scope: run`
  */
-export function lintDraft(draft: Draft, settings: Settings): LintResult {
+export function lintDraft(draft: Draft, settings: Settings, run?: RunNames): LintResult {
   const { file } = draft
   file.messages = file.messages.filter((message) => !message.copydesk)
   const article = articleOfDraft(draft)
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id)
     if (!setting || setting.severity === 'off') continue
-    runRule(rule, article, file, setting.options, setting.severity, settings.register)
+    runRule(rule, article, file, setting.options, setting.severity, { register: settings.register, run })
   }
   const suppressed = letStand(draft, article, settings)
   return { findings: findingsOf(file), suppressed }

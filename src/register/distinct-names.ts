@@ -51,6 +51,22 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(known === undefined ? detached(key) : key, (known ?? 0) + 1)
 }
 
+/**
+ * The ways to write a name that differ in more than “the”, stops, the shape of an apostrophe, or a line of capitals:
+ * each with the number of drafts, the most usual first.
+ */
+export function waysToWrite(spellings: ReadonlyMap<string, number>): [string, number][] {
+  const found = new Map<string, [string, number]>()
+  for (const [text, drafts] of [...spellings].toSorted((a, b) => b[1] - a[1])) {
+    const key = text.replace(/^the /i, '').replace(/[‘’]/g, "'").replaceAll('.', '')
+    const known = found.get(key)
+    if (known) known[1] += drafts
+    else if (found.size === 0 || !text.includes(' ') || text !== text.toUpperCase())
+      found.set(key, [text, drafts])
+  }
+  return [...found.values()]
+}
+
 /** Gathers the names of draft after draft. Takes memory for each distinct name, not for each draft. */
 export class DistinctNames {
   readonly #names = new Map<string, DistinctName>()

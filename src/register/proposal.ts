@@ -1,6 +1,7 @@
 import { foldWord, Flag, lexicon } from '../article/names/lexicon.ts'
 import { hashWord } from '../article/tokens.ts'
 import type { DistinctName, DistinctNames, Seen } from './distinct-names.ts'
+import { waysToWrite } from './distinct-names.ts'
 import { nearNames } from './near-names.ts'
 import { nameKey, type Register } from './register.ts'
 import { roleOf, rolesApart } from './role.ts'
@@ -207,19 +208,6 @@ function ownConflicts(known: readonly Known[], register: Register): Conflict[] {
     }
     return found
   })
-}
-
-/** Spellings that differ in more than “the”, the shape of an apostrophe, or a line of capitals. */
-function waysToWrite(spellings: ReadonlyMap<string, number>): [string, number][] {
-  const found = new Map<string, [string, number]>()
-  for (const [text, drafts] of [...spellings].toSorted((a, b) => b[1] - a[1])) {
-    const key = text.replace(/^the /i, '').replace(/[‘’]/g, "'")
-    const known = found.get(key)
-    if (known) known[1] += drafts
-    else if (found.size === 0 || !text.includes(' ') || text !== text.toUpperCase())
-      found.set(key, [text, drafts])
-  }
-  return [...found.values()]
 }
 
 /** Two names that are nearly the same, unless the register has both. */
