@@ -6,8 +6,8 @@ import {
   type SignForm,
   signedMoney,
 } from '../../src/article/forms/currencies.ts'
-import { type ScaleForm, scaledNumbers } from '../../src/article/forms/numbers.ts'
-import { type Asked, queryForms } from '../../src/article/forms/restyle.ts'
+import { type ScaleForm, scaledMoney } from '../../src/article/forms/numbers.ts'
+import { type Asked, queryForms, type Written } from '../../src/article/forms/restyle.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
@@ -51,10 +51,10 @@ const rule: Rule<Options> = {
   },
   check(article, { options: { millions, sign, dollar, rupee }, report }) {
     const queries = [
-      ...queryForms(article, scaledNumbers(article, 'money'), millions),
-      ...queryForms<SignForm>(article, signedMoney(article), sign),
-      ...queryForms(article, dollars(article), dollar),
-      ...queryForms(article, rupees(article), rupee),
+      ...queryForms(article, scaledMoney, millions),
+      ...queryForms<SignForm, Written<SignForm>>(article, signedMoney, sign),
+      ...queryForms(article, dollars, dollar),
+      ...queryForms(article, rupees, rupee),
     ]
     for (const query of queries) report(query)
   },

@@ -5,10 +5,12 @@ import {
   datesNotIn,
   decades,
 } from '../../src/article/forms/dates.ts'
-import { type Asked, queryForm, queryForms } from '../../src/article/forms/restyle.ts'
+import { type Asked, queryForm, queryForms, type Written } from '../../src/article/forms/restyle.ts'
 import { type TimeForm, times } from '../../src/article/forms/times.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
+
+type Clock = Written<TimeForm | 'other'>
 
 interface Options {
   form: Asked<DayForm>
@@ -43,17 +45,17 @@ const rule: Rule<Options> = {
   check(article, { options, report }) {
     const { form, time } = options
     if (form === 'consistent') {
-      for (const query of queryForms(article, dayOrders(article), form)) report(query)
+      for (const query of queryForms<DayForm, Written<DayForm>>(article, dayOrders, form)) report(query)
     } else if (form !== 'any') {
       for (const { span, expected } of datesNotIn(article, form)) {
         report(queryForm(article, span, expected, null))
       }
     }
-    for (const query of queryForms(article, decades(article), options.decades)) report(query)
+    for (const query of queryForms(article, decades, options.decades)) report(query)
     // Without a style only whole conventions are compared, not “9:30am” with “9am”.
-    const clocks = time === 'any' ? [] : times(article)
-    const compared = time === 'consistent' ? clocks.filter(({ form: own }) => own !== 'other') : clocks
-    for (const query of queryForms<TimeForm | 'other'>(article, compared, time)) report(query)
+    const clocks = (): Clock[] =>
+      times(article).filter((one) => one.form !== 'other' || time !== 'consistent')
+    for (const query of queryForms<TimeForm | 'other', Clock>(article, clocks, time)) report(query)
   },
 }
 

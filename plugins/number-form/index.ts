@@ -3,7 +3,7 @@ import {
   misspelt,
   type Renumbered,
   type ScaleForm,
-  scaledNumbers,
+  scaledCounts,
   sentenceStarts,
 } from '../../src/article/forms/numbers.ts'
 import { type Asked, queryForm, queryForms, wordsOf } from '../../src/article/forms/restyle.ts'
@@ -56,7 +56,7 @@ const rule: Rule<Options> = {
       ...(start === 'words' ? sentenceStarts(article) : []),
     ]
     for (const number of numbers) report(queryNumber(article, number))
-    for (const query of queryForms(article, scaledNumbers(article, 'count'), millions)) report(query)
+    for (const query of queryForms(article, scaledCounts, millions)) report(query)
   },
 }
 

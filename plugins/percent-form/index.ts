@@ -1,5 +1,6 @@
 import { type Percent, type PercentForm, percents } from '../../src/article/forms/percent.ts'
 import { type Asked, queryForm, queryForms, wordsOf } from '../../src/article/forms/restyle.ts'
+import { WordList } from '../../src/article/tokens.ts'
 import type { Article } from '../../src/article/types.ts'
 import type { Report, Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
@@ -7,6 +8,16 @@ import { rulePlugin } from '../../src/rule.ts'
 interface Options {
   form: Asked<'%' | 'percent' | 'per cent'>
   start: 'any' | 'percent' | 'per cent'
+}
+
+const SIGN = new WordList(['%'])
+const WORDS = new WordList(['percent', 'cent', 'pc', 'pct'])
+
+/** Whether an article may have more than one form. */
+function mixes({ tokens }: Article): boolean {
+  const words = tokens.find(WORDS)
+  if (words.length === 0) return false
+  return tokens.find(SIGN).length > 0 || words.some((at) => tokens.hash[at] !== tokens.hash[words[0] ?? 0])
 }
 
 /** A sentence that begins with digits, where it is to begin with words. */
@@ -39,17 +50,18 @@ const rule: Rule<Options> = {
     },
   },
   check(article, { options: { form, start }, report }) {
+    if (form === 'consistent' && start === 'any' && !mixes(article)) return
     const all = percents(article)
-    const [starts, others] =
-      start === 'any' ? [[], all] : [all.filter(({ first }) => first), all.filter(({ first }) => !first)]
-    if (start !== 'any')
-      for (const one of starts) {
+    const atStart = (one: Percent): boolean => start !== 'any' && one.first
+    if (start !== 'any') {
+      for (const one of all.filter(atStart)) {
         const query = queryStart(article, one, start)
         if (query) report(query)
       }
+    }
     // Without a style, numbers in words are left as they are: only marks behind digits are compared.
-    const compared = form === 'consistent' ? others.filter(({ digits }) => digits) : others
-    for (const query of queryForms<PercentForm>(article, compared, form)) report(query)
+    const compared = all.filter((one) => !atStart(one) && (one.digits || form !== 'consistent'))
+    for (const query of queryForms<PercentForm, Percent>(article, () => compared, form)) report(query)
   },
 }
 

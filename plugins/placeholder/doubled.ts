@@ -18,11 +18,12 @@ function isDoubled({ tokens, text }: Article, at: number): boolean {
 /** Words of running copy that stand twice: across the end of a line, or on one line where they never do. */
 export function doubledWords(article: Article): Report[] {
   const { tokens, blocks } = article
+  const { hash } = tokens
   const reports: Report[] = []
   for (const { running, tokens: range } of blocks) {
     if (!running) continue
     for (let at = range[0] + 1; at < range[1]; at++) {
-      if (tokens.hash[at] !== tokens.hash[at - 1] || !isDoubled(article, at)) continue
+      if (hash[at] !== hash[at - 1] || !isDoubled(article, at)) continue
       const span: Span = [tokens.start[at - 1] ?? 0, tokens.end[at] ?? 0]
       if (article.quotedAt(span[0])) continue
       reports.push({

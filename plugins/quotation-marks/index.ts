@@ -6,7 +6,7 @@ import {
   type WrittenMark,
 } from '../../src/article/forms/marks.ts'
 import { type Asked, type FormQuery, queryForms } from '../../src/article/forms/restyle.ts'
-import type { Article } from '../../src/article/types.ts'
+import type { Article, Quote } from '../../src/article/types.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
@@ -22,16 +22,23 @@ const FEWEST_WORDS = 6
 /** Each quotation counts once, though both of its marks are queried. */
 function queryMarks<Form extends string>(
   article: Article,
-  written: readonly WrittenMark<Form>[],
+  read: (article: Article) => readonly WrittenMark<Form>[],
   asked: Asked<Form>,
 ): FormQuery[] {
-  const counted = written.filter(({ opens }) => opens)
-  return queryForms(article, written, asked, counted).map((query) => {
+  return queryForms(article, read, asked, ({ opens }) => opens).map((query) => {
     const there = asked === 'consistent' ? 'would be' : 'is'
     const where = asked === 'consistent' ? 'as elsewhere in the article: write it one way' : 'in this house'
     const message = `The mark ${article.slice(query.span)} ${there} ${query.expected?.[0] ?? ''} ${where}.`
     return { ...query, message }
   })
+}
+
+const isLong = ({ words, nested }: Quote): boolean => words >= FEWEST_WORDS && !nested
+
+/** Whether an article has long quotations in marks of both kinds. */
+function mixes({ quotes }: Article): boolean {
+  const first = quotes.find(isLong)
+  return quotes.some((quote) => isLong(quote) && quote.mark !== first?.mark)
 }
 
 const rule: Rule<Options> = {
@@ -60,12 +67,11 @@ const rule: Rule<Options> = {
   },
   check(article, { options: { form, headlines, shape }, report }) {
     const long = form === 'consistent' ? FEWEST_WORDS : 0
-    const outer = (inHeadlines: boolean, asked: Asked<MarkForm>, least: number): WrittenMark<MarkForm>[] =>
-      asked === 'any' ? [] : quotationForms(article, inHeadlines).filter(({ words }) => words >= least)
+    const body = () => quotationForms(article, false).filter(({ words }) => words >= long)
     const queries = [
-      ...queryMarks(article, outer(false, form, long), form),
-      ...queryMarks(article, outer(true, headlines, 0), headlines),
-      ...queryMarks(article, shape === 'any' ? [] : quotationShapes(article), shape),
+      ...(form === 'consistent' && !mixes(article) ? [] : queryMarks<MarkForm>(article, body, form)),
+      ...queryMarks<MarkForm>(article, () => quotationForms(article, true), headlines),
+      ...queryMarks<MarkShape>(article, quotationShapes, shape),
     ]
     for (const query of queries) report(query)
   },

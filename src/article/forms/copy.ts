@@ -8,10 +8,15 @@ export function isOwnCopy(article: Article, span: Span, block: number): boolean 
   return article.blocks[block]?.running === true && !article.quotedAt(span[0])
 }
 
-/** The figures of running copy in the article's own words, of the kinds asked for. */
-export function ownFigures(article: Article, kinds: readonly Figure['kind'][]): Figure[] {
+/** The figures of running copy in the article's own words, of the kinds asked for, and only such as `wanted` takes. */
+export function ownFigures(
+  article: Article,
+  kinds: readonly Figure['kind'][],
+  wanted: (figure: Figure) => boolean = () => true,
+): Figure[] {
   return article.figures.filter(
-    (figure) => kinds.includes(figure.kind) && isOwnCopy(article, figure.span, figure.block),
+    (figure) =>
+      kinds.includes(figure.kind) && wanted(figure) && isOwnCopy(article, figure.span, figure.block),
   )
 }
 

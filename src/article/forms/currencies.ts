@@ -1,5 +1,5 @@
 import { MONEY_SIGNS } from '../../english/forms.ts'
-import type { Article, Span } from '../types.ts'
+import type { Article, Figure, Span } from '../types.ts'
 import { ownFigures, signBefore } from './copy.ts'
 import type { Written } from './restyle.ts'
 
@@ -13,19 +13,19 @@ export type SignForm = 'sign' | 'words'
 
 /** Dollars and pounds in digits: “$50” or “50 dollars”. Pounds in an article without a “£” may be weights. */
 export function signedMoney(article: Article): Written<SignForm>[] {
-  const figures = ownFigures(article, AMOUNTS)
-  const sterling = figures.some((figure) => signBefore(article, figure).endsWith('£'))
+  const { text } = article
+  const figures = ownFigures(article, AMOUNTS, ({ unit }) => unit !== null && unit in MONEY_SIGNS)
+  const isSigned = ({ unit, number }: Figure) => text.charAt(number[0] - 1) === MONEY_SIGNS[unit ?? '']
+  if (figures.every(isSigned)) return []
+  const sterling = figures.some((figure) => figure.unit === 'GBP' && isSigned(figure))
   return figures.flatMap((figure): Written<SignForm>[] => {
-    const sign = MONEY_SIGNS[figure.unit ?? '']
-    if (sign === undefined) return []
-    if (signBefore(article, figure).endsWith(sign)) {
-      return [{ span: figure.span, form: 'sign', as: () => null }]
-    }
+    if (isSigned(figure)) return [{ span: figure.span, form: 'sign', as: () => null }]
     const amount = article.slice(figure.number)
     UNIT_BEHIND.lastIndex = figure.number[1]
-    const unit = UNIT_BEHIND.exec(article.text)
+    const unit = UNIT_BEHIND.exec(text)
     if (!unit || !AMOUNT.test(amount) || (unit[1] === 'pounds' && !sterling)) return []
     const span: Span = [figure.number[0], figure.number[1] + unit[0].length]
+    const sign = MONEY_SIGNS[figure.unit ?? ''] ?? ''
     return [{ span, form: 'words', as: () => `${sign}${amount}` }]
   })
 }
@@ -50,13 +50,15 @@ export type RupeeForm = 'Rs 500' | 'Rs500' | 'Rs. 500' | '₹500'
 
 /** Indian rupees with their sign or letters before the digits. */
 export function rupees(article: Article): Written<RupeeForm>[] {
-  return ownFigures(article, AMOUNTS).flatMap((figure): Written<RupeeForm>[] => {
-    const prefix = RUPEES_BEFORE.exec(signBefore(article, figure))?.[0]
-    if (figure.unit !== 'INR' || prefix === undefined) return []
-    const span: Span = [figure.number[0] - prefix.length, figure.number[1]]
-    const as = (form: RupeeForm) => form.replace('500', article.slice(figure.number))
-    return [{ span, form: rupeeForm(prefix), as }]
-  })
+  return ownFigures(article, AMOUNTS, ({ unit }) => unit === 'INR').flatMap(
+    (figure): Written<RupeeForm>[] => {
+      const prefix = RUPEES_BEFORE.exec(signBefore(article, figure))?.[0]
+      if (prefix === undefined) return []
+      const span: Span = [figure.number[0] - prefix.length, figure.number[1]]
+      const as = (form: RupeeForm) => form.replace('500', article.slice(figure.number))
+      return [{ span, form: rupeeForm(prefix), as }]
+    },
+  )
 }
 
 function rupeeForm(prefix: string): RupeeForm {

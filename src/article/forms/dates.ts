@@ -56,12 +56,11 @@ function ordinal(day: string): string {
 function writeDay({ weekday, day, month, year }: CalendarDate, form: DayForm): string {
   const before = (comma: string) => (weekday === null ? '' : `${weekday}${comma} `)
   const number = day ?? ''
-  const [least = number] = number.split(/[-–]/)
   switch (form) {
     case '14 August':
       return `${before('')}${number} ${month}${year === null ? '' : ` ${year}`}`
     case 'August 14th':
-      return `${before('')}${month} ${number === least ? ordinal(number) : number}${year === null ? '' : ` ${year}`}`
+      return `${before('')}${month} ${number.replaceAll(/\d+/g, ordinal)}${year === null ? '' : ` ${year}`}`
     case 'August 14':
       return `${before(',')}${month} ${number}${year === null ? '' : `, ${year}`}`
     case 'Aug. 14':
@@ -117,14 +116,27 @@ function withComma(words: string, { date: { year }, goesOn }: WrittenDate): stri
   return year !== null && goesOn && words.endsWith(`, ${year}`) ? `${words},` : words
 }
 
+/** Whether some dates begin with their number and others with a word before it. */
+function mayMix({ figures }: Article): boolean {
+  let numbers = false
+  let words = false
+  for (const { kind, span, number } of figures) {
+    if (kind !== 'date') continue
+    if (number[0] === span[0]) numbers = true
+    else words = true
+  }
+  return numbers && words
+}
+
 /** Days of running copy by whether the day or the month comes first, the rest as it stands. */
-export function dayOrders(article: Article): Written<'14 August' | 'August 14'>[] {
+export function dayOrders(article: Article): Written<DayForm>[] {
+  if (!mayMix(article)) return []
   return readDates(article).flatMap((written) => {
     const { span, text, date } = written
     if (date.day === null) return []
     // Short months stay short when only the order is asked for.
-    const short = new RegExp(String.raw`(?:^|\s)(?!${date.month}\b)${date.month.slice(0, 3)}\w*\b`).test(text)
-    const as = (form: '14 August' | 'August 14') => (short ? null : withComma(writeDay(date, form), written))
+    const short = !text.includes(date.month)
+    const as = (form: DayForm) => (short ? null : withComma(writeDay(date, form), written))
     return [{ span, form: date.dayFirst ? '14 August' : 'August 14', as }]
   })
 }
@@ -143,9 +155,10 @@ export type DecadeForm = '1990s' | "1990's"
 /** Decades of four digits in running copy: “the 1990s”, “the 1990's”; not “1990’s best film”. */
 export function decades(article: Article): Written<DecadeForm>[] {
   const { tokens, text } = article
-  return ownFigures(article, ['year']).flatMap((figure): Written<DecadeForm>[] => {
+  const isDecade = ({ number: [start, end] }: Figure) =>
+    end - start === 4 && text.charAt(end - 1) === '0' && /[s'’]/.test(text.charAt(end))
+  return ownFigures(article, ['year'], isDecade).flatMap((figure): Written<DecadeForm>[] => {
     const [start, end] = figure.number
-    if (!/^\d{3}0$/.test(text.slice(start, end))) return []
     if (text.charAt(end) === 's') {
       return [{ span: [start, end + 1], form: '1990s', as: () => `${text.slice(start, end)}’s` }]
     }

@@ -1,4 +1,5 @@
 import { LONG_SCALES, SHORT_SCALES } from '../../english/forms.ts'
+import { Shape } from '../tokens.ts'
 import type { Article, Figure, Span } from '../types.ts'
 import { ownFigures, signBefore, startsSentence } from './copy.ts'
 import { capitalised, inWords, isInWords } from './number-words.ts'
@@ -17,6 +18,12 @@ const LOWER = /\p{Ll}/u
 function countsNext({ text }: Article, end: number): boolean {
   const next = text.charAt(end)
   return (next === ' ' || next === '-' || next === '\u00a0') && LOWER.test(text.charAt(end + 1))
+}
+
+/** “the Group of 8 nations”: a name. */
+function isNamed({ tokens }: Article, start: number): boolean {
+  const before = tokens.indexAt(start) - 1
+  return tokens.is(before, 'of') && tokens.shapeOf(before - 1) === Shape.capitalised
 }
 
 function wholeValue({ value }: Figure): number | null {
@@ -49,6 +56,7 @@ export function misspelt(article: Article, limit: number): Renumbered[] {
     const value = wholeValue(figure)
     const span = figure.number
     if (value === null || figure.unit === null || !countsNext(article, span[1])) return []
+    if (isNamed(article, span[0])) return []
     const text = article.slice(span)
     const first = startsSentence(article, span[0], figure.sentence)
     if (isDigits(text)) {
@@ -60,13 +68,14 @@ export function misspelt(article: Article, limit: number): Renumbered[] {
   })
 }
 
-/** Ages of running copy in words: “a six-year-old”. */
+/** Ages in years of running copy in words: “a six-year-old”. */
 export function agesInWords(article: Article): Renumbered[] {
   return ownFigures(article, ['age']).flatMap((figure) => {
     const value = wholeValue(figure)
     const span = figure.number
     if (value === null || startsSentence(article, span[0], figure.sentence)) return []
-    return isInWords(article.slice(span), value) ? [{ span, expected: String(value) }] : []
+    const young = /^[\s-](?:month|week|day|hour)/.test(article.text.slice(span[1], span[1] + 6))
+    return !young && isInWords(article.slice(span), value) ? [{ span, expected: String(value) }] : []
   })
 }
 
@@ -76,9 +85,10 @@ export function sentenceStarts(article: Article): Renumbered[] {
     const span = figure.number
     const text = article.slice(span)
     if (!/^\d/.test(text) || article.blocks[figure.block]?.kind !== 'paragraph') return []
-    if (!startsSentence(article, span[0], figure.sentence)) return []
+    // “1 Ada Brook”: a line of a ranking.
+    if (!startsSentence(article, span[0], figure.sentence) || !countsNext(article, span[1])) return []
     const value = wholeValue(figure)
-    const words = value !== null && isDigits(text) && countsNext(article, span[1]) ? inWords(value) : null
+    const words = value !== null && isDigits(text) ? inWords(value) : null
     return [{ span, expected: words === null ? null : capitalised(words) }]
   })
 }
@@ -87,23 +97,30 @@ export type ScaleForm = 'million' | 'm'
 
 const SCALED = /^([\d.,]+)([\s\u00a0‑-]?)(m|mn|mln|million|bn|bln|b|billion|tn|trn|trillion)$/i
 
-/**
- * Millions and billions in digits: of people and things, “5 million people”, or of money, “£1.2m”. A bare “100m”
- * is as often a race.
- */
-export function scaledNumbers(article: Article, kind: 'count' | 'money'): Written<ScaleForm>[] {
-  return ownFigures(article, [kind]).flatMap((figure): Written<ScaleForm>[] => {
-    const [, digits, joint, scale] = SCALED.exec(article.slice(figure.number)) ?? []
-    if (digits === undefined || joint === undefined || scale === undefined) return []
-    const sign = kind === 'money' ? signBefore(article, figure) : ''
-    const span: Span = [figure.number[0] - sign.length, figure.number[1]]
-    const long = LONG_SCALES[scale.toLowerCase()]
-    if (long !== undefined) {
-      const bare = kind === 'count' && figure.unit === null
-      return bare ? [] : [{ span, form: 'm', as: () => `${sign}${digits} ${long}` }]
-    }
-    const short = SHORT_SCALES[scale.toLowerCase()]
-    const as = () => (short === undefined ? null : `${sign}${digits}${short}`)
-    return [{ span, form: 'million', as }]
+/** A million or more in digits with its scale. */
+function scaledNumber(article: Article, figure: Figure, sign: string): Written<ScaleForm> | null {
+  const [, digits, joint, scale] = SCALED.exec(article.slice(figure.number)) ?? []
+  if (digits === undefined || joint === undefined || scale === undefined) return null
+  const span: Span = [figure.number[0] - sign.length, figure.number[1]]
+  const long = LONG_SCALES[scale.toLowerCase()]
+  if (long !== undefined) return { span, form: 'm', as: () => `${sign}${digits} ${long}` }
+  const short = SHORT_SCALES[scale.toLowerCase()]
+  return { span, form: 'million', as: () => (short === undefined ? null : `${sign}${digits}${short}`) }
+}
+
+const isLarge = ({ value }: Figure): boolean => typeof value === 'number' && value >= 1e6
+
+/** Millions and billions of people and things in digits: “5 million people”. A bare “100m” is as often a race. */
+export function scaledCounts(article: Article): Written<ScaleForm>[] {
+  return ownFigures(article, ['count'], isLarge).flatMap((figure) => {
+    const written = scaledNumber(article, figure, '')
+    return written && (written.form === 'million' || figure.unit !== null) ? [written] : []
   })
+}
+
+/** Millions and billions of money in digits: “£1.2m”. */
+export function scaledMoney(article: Article): Written<ScaleForm>[] {
+  return ownFigures(article, ['money'], isLarge).flatMap(
+    (figure) => scaledNumber(article, figure, signBefore(article, figure)) ?? [],
+  )
 }

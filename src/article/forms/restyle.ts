@@ -57,15 +57,21 @@ export function queryForm(article: Article, span: Span, expected: string, usual:
   return query
 }
 
-/** The places that are not written as asked. `counted`: those that decide what the article mostly does. */
-export function queryForms<Form extends string>(
+/**
+ * The places that are not written as asked.
+ *
+ * @param read gives the places; called only when they are asked about
+ * @param counts which of them decide what the article mostly does
+ */
+export function queryForms<Form extends string, One extends Written<Form>>(
   article: Article,
-  written: readonly Written<Form>[],
+  read: (article: Article) => readonly One[],
   asked: Asked<Form>,
-  counted = written,
+  counts: (one: One) => boolean = () => true,
 ): FormQuery[] {
   if (asked === 'any') return []
-  const wanted = asked === 'consistent' ? usualForm(counted.map(({ form }) => form)) : asked
+  const written = read(article)
+  const wanted = asked === 'consistent' ? usualForm(written.filter(counts).map(({ form }) => form)) : asked
   if (wanted === null) return []
   const usual = asked === 'consistent' ? (written.find(({ form }) => form === wanted)?.span ?? null) : null
   return written.flatMap((one) => {
