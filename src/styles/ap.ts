@@ -14,6 +14,10 @@ export const ap: Style = {
     },
     'institution-case': { options: { form: 'capitals' } },
     'title-case': { severity: 'warning', options: { before: 'capital' } },
+    'acronym-form': {
+      options: { stops: 'none', words: 'initial', lettersInCapitals: 6, forms: ['U.N.', 'U.S.'] },
+    },
+    'unused-acronym': { severity: 'warning' },
     'percent-form': { severity: 'warning', options: { form: '%', start: 'percent' } },
     'number-form': {
       severity: 'warning',

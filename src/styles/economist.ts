@@ -15,6 +15,8 @@ export const economist: Style = {
     'institution-case': { options: { form: 'capitals' } },
     'title-case': { severity: 'warning', options: { before: 'lower' } },
     'knight-or-peer': { severity: 'warning' },
+    'acronym-form': { options: { stops: 'none', words: 'capitals', forms: ['Unicef', 'Interpol'] } },
+    'unused-acronym': { severity: 'warning' },
     'percent-form': { severity: 'warning', options: { form: '%' } },
     'number-form': { severity: 'warning', options: { wordsUpTo: 10, start: 'words' } },
     'currency-form': { severity: 'warning', options: { millions: 'm', sign: 'sign' } },

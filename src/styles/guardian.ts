@@ -36,6 +36,8 @@ export const guardian: Style = {
     },
     'title-case': { severity: 'warning', options: { before: 'lower' } },
     'knight-or-peer': { severity: 'warning' },
+    'acronym-form': { options: { stops: 'none', words: 'initial' } },
+    'unused-acronym': { severity: 'warning' },
     'percent-form': { severity: 'warning', options: { form: '%' } },
     'number-form': { severity: 'warning', options: { wordsUpTo: 9, start: 'words', millions: 'million' } },
     'currency-form': { severity: 'warning', options: { millions: 'm', sign: 'sign' } },

@@ -10,6 +10,7 @@ export const nyt: Style = {
   extends: 'ap',
   rules: {
     'mixed-honorifics': { options: { form: 'honorific' } },
+    'acronym-form': { options: { stops: 'consistent', lettersInCapitals: 4 } },
     'percent-form': { severity: 'warning', options: { form: 'percent' } },
     'anonymous-source': { severity: 'error' },
   },

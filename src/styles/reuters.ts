@@ -14,6 +14,11 @@ export const reuters: Style = {
     },
     'institution-case': { options: { form: 'capitals' } },
     'title-case': { severity: 'warning', options: { before: 'capital' } },
+    'acronym-form': {
+      options: { stops: 'none', words: 'capitals', forms: ['U.N.', 'U.S.', 'EU', 'UK', 'Interpol'] },
+    },
+    'unused-acronym': { severity: 'warning' },
+    'acronym-before-name': { options: { lateExpansion: true } },
     'percent-form': { severity: 'warning', options: { form: '%' } },
     'number-form': { severity: 'warning', options: { wordsUpTo: 9, start: 'words', millions: 'million' } },
     'currency-form': { severity: 'warning', options: { millions: 'million', sign: 'sign' } },

@@ -15,6 +15,7 @@ export const theTimes: Style = {
     'institution-case': { options: { form: 'capitals' } },
     'title-case': { severity: 'warning', options: { before: 'capital' } },
     'knight-or-peer': { severity: 'warning' },
+    'acronym-form': { options: { stops: 'none', words: 'initial' } },
     'percent-form': { severity: 'warning', options: { form: 'per cent' } },
     'number-form': { severity: 'warning', options: { wordsUpTo: 10, start: 'words' } },
     'currency-form': { severity: 'warning', options: { millions: 'm', sign: 'sign' } },

@@ -27,6 +27,22 @@ export const rows: readonly Row[] = [
     'Karim Patel, the mayor of Hull, opened the bridge. Mr Patel said it was late. Patel said it was dear. Patel cut a ribbon. The crowd sang, and Patel sang with it. Then Patel left.',
   ),
   draft(
+    'UN, US',
+    'The UN met the EU on Monday. The U.N. met a U.S. envoy, a UK envoy, an F.B.I. agent and an E.U. envoy on Friday.',
+  ),
+  draft(
+    'pronounced acronym',
+    'Nato and NATO met Unesco and UNESCO on Monday. UNICEF and Unicef met Interpol and Nasa on Friday.',
+  ),
+  draft(
+    'acronym in brackets',
+    'The Ring Gate Housing Association (RGHA) let the tower in 2019. It has 900 homes.',
+  ),
+  draft(
+    'late expansion allowed',
+    'The tower was let by the RGHA in 2019. The Ring Gate Housing Association has 900 homes.',
+  ),
+  draft(
     'International Criminal Court',
     'The International Criminal Court opened a case. A judge of the international criminal court will hear it. The seat of the international criminal court is in The Hague.',
   ),
