@@ -11,7 +11,7 @@ export const nyt: Style = {
   rules: {
     'mixed-honorifics': { options: { form: 'honorific' } },
     'acronym-form': { options: { stops: 'consistent', lettersInCapitals: 4 } },
-    'percent-form': { severity: 'warning', options: { form: 'percent' } },
+    'percent-form': { options: { form: 'percent' } },
     'anonymous-source': { severity: 'error' },
   },
   names: {

@@ -18,9 +18,9 @@ function outside(text: string, findings: readonly Finding[]): string[] {
   const pieces: string[] = []
   let at = 0
   for (const { start, end, fix } of findings) {
-    if (fix !== 'safe') continue
-    if (start.offset > at) pieces.push(text.slice(at, start.offset))
-    at = Math.max(at, end.offset)
+    if (fix !== 'safe' || start.offset < at) continue
+    pieces.push(text.slice(at, start.offset))
+    at = end.offset
   }
   return [...pieces, text.slice(at)]
 }

@@ -27,23 +27,21 @@ describe.each(rows.map((row) => [row.knob, row] as const))('%s', (knob, row) => 
   })
 })
 
-/** Settings of a style with one value as the rule itself has it. */
+/** Settings of a style with one value (an option, or the severity: null) as the style below it has it. */
 function without(id: string, rule: string, option: string | null): Settings {
   const settings = settingsOfStyle(id)
-  const own = rules.find((one) => one.id === rule)
   const setting = settings.rules.get(rule)
-  if (!own || !setting) throw new Error(`no rule ${rule}`)
+  const below = settingsOfStyle(styles.get(id)?.extends ?? 'neutral').rules.get(rule)
+  if (!setting || !below) throw new Error(`no rule ${rule}`)
+  const old = below.options as Record<string, unknown>
   const changed =
     option === null
-      ? { severity: own.severity, options: setting.options }
-      : {
-          severity: setting.severity,
-          options: { ...setting.options, [option]: (own.defaults as Record<string, unknown>)[option] },
-        }
+      ? { severity: below.severity, options: setting.options }
+      : { severity: setting.severity, options: { ...setting.options, [option]: old[option] } }
   return { ...settings, rules: new Map([...settings.rules, [rule, changed]]) }
 }
 
-/** Every value of every style: a severity (null) or an option. */
+/** Every value of every style. */
 const values = [...styles.values()].flatMap((style) =>
   Object.entries(style.rules).flatMap(([rule, { severity, options }]) =>
     [...(severity === undefined ? [] : [null]), ...Object.keys(options ?? {})].map(
