@@ -176,3 +176,8 @@ operative
 export const BODY_SPEAKERS = list(`
 official authoritie organiser organizer investigator regulator executive
 `)
+
+/** Those whom polls ask: with a share behind them they have answered, and are no source. */
+export const RESPONDENTS = list(`
+supporters backers republicans democrats conservatives liberals moderates progressives tories leavers remainers
+`)

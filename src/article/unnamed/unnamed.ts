@@ -11,6 +11,7 @@ import {
   POSSESSED_HEADS,
   POSSESSED_PERSONS,
   REPRESENTATIVES,
+  RESPONDENTS,
   UNNAMED_GROUPS,
   UNNAMED_QUANTITIES,
   UNNAMED_ROLES,
@@ -74,6 +75,8 @@ const insiderWords = new WordList(INSIDER_WORDS)
 const law = new WordList(LAW_MODIFIERS)
 const possessed = new WordList(POSSESSED_HEADS)
 const possessedPersons = new WordList(POSSESSED_PERSONS)
+const respondents = new WordList(RESPONDENTS)
+const shares = new WordList(['%', 'percent'])
 const referring = new WordList(REFERRING_WORDS)
 
 const representatives = new WordList(REPRESENTATIVES)
@@ -139,10 +142,18 @@ function readAt(
   if (!isPeople(tokens, phrase) || tokens.has(phrase.from - 1, denying)) return null
   const citation = citationOf(tokens, phrase, range, () => taggedAt(article, head))
   if (!citation) return null
+  if (isRespondent(tokens, head, range)) return null
   // “what economists call a shock” tells a word, not a claim.
   if (tokens.is(phrase.from - 1, 'what') && /^call/i.test(tokens.at(citation.cue))) return null
   const one = describe(article, phrase, citation, sentence)
   return isOpen(tokens, phrase, one) && !isToldBySomebody(article, one.span, sentence) ? one : null
+}
+
+/** “supporters of the bill say so by 55% to 41%”: those who answered a poll. */
+function isRespondent(tokens: Tokens, head: number, [, end]: Sentence['tokens']): boolean {
+  if (!tokens.has(head, respondents)) return false
+  for (let i = head + 1; i < end; i++) if (tokens.has(i, shares)) return true
+  return false
 }
 
 /** Whether the head means people here: not “figures show”, “some voters”. */
