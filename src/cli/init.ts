@@ -31,6 +31,10 @@ style: neutral
 #     rules:
 #       unattributed-figure: info
 
+# How this house writes people and institutions; names.yml beside this file is found without it.
+# “copydesk names drafts/” proposes one.
+# names: names.yml
+
 # Files that are not read; patterns as in .gitignore.
 # ignore:
 #   - archive/

@@ -15,6 +15,7 @@ import { SMALL_LETTERED } from '../names/acronyms.ts'
 import { Flag, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
 import type { Article, ArticleBlock, Span } from '../types.ts'
+import { once } from '../unnamed/once.ts'
 import { isCapitalised } from './copy.ts'
 import { expanded, expansionBehind } from './expansions.ts'
 
@@ -78,8 +79,9 @@ interface Use {
  */
 export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
   const { tokens } = article
-  const uses = usesOf(article, known)
-  const open = [...uses].filter(([, { first, tie }]) => first >= 0 && (tie < 0 || tie > first))
+  const open = [...usesOf(article)].filter(
+    ([letters, { first, tie }]) => first >= 0 && (tie < 0 || tie > first) && !known.has(hashWord(letters)),
+  )
   if (open.length === 0) return []
   const spelled = expanded(
     tokens,
@@ -95,7 +97,8 @@ export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
   })
 }
 
-function usesOf(article: Article, known: WordList): Map<string, Use> {
+/** What an article does with the acronyms that not everybody knows, by their letters; read once for two rules. */
+const usesOf = once((article): ReadonlyMap<string, Use> => {
   const { tokens } = article
   const uses = new Map<string, Use>()
   for (const block of article.blocks) {
@@ -103,9 +106,9 @@ function usesOf(article: Article, known: WordList): Map<string, Use> {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const shape = tokens.shape[i]
       if (shape !== Shape.capitals && shape !== Shape.mixed) continue
-      if (tokens.has(i, everyday) || tokens.has(i, known)) continue
+      if (tokens.has(i, everyday)) continue
       const letters = lettersAt(tokens, i)
-      if (letters === null || isKnown(letters, known)) continue
+      if (letters === null || isKnown(letters)) continue
       const use = uses.get(letters) ?? { first: -1, tie: -1, isBody: false }
       uses.set(letters, use)
       if (use.tie < 0 && (isTied(tokens, i) || isPartOfName(article, block, i))) use.tie = i
@@ -116,7 +119,7 @@ function usesOf(article: Article, known: WordList): Map<string, Use> {
     }
   }
   return uses
-}
+})
 
 /** An acronym in brackets behind the name that it stands for. */
 export interface BracketedAcronym {
@@ -176,9 +179,9 @@ function lettersAt(tokens: Tokens, i: number): string | null {
   return letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS ? null : letters
 }
 
-function isKnown(letters: string, known: WordList): boolean {
+function isKnown(letters: string): boolean {
   const hash = hashWord(letters)
-  if (everyday.has(hash) || known.has(hash)) return true
+  if (everyday.has(hash)) return true
   return ROMAN.test(letters) || (lexicon().get(hash) & WORD) !== 0
 }
 

@@ -57,13 +57,21 @@ export function institutionWays(
 
 function namesIn(article: Article): Name[] {
   const found = new Map<string, Name>()
+  const byText = new Map<string, Name>()
   for (const { mentions } of article.institutions) {
     for (const mention of mentions) {
-      const words = institutionWords(article.slice(mention.span))
+      const written = article.slice(mention.span)
+      const same = byText.get(written)
+      if (same) {
+        same.mentions.push(mention)
+        continue
+      }
+      const words = institutionWords(written)
       const key = words.join(' ')
-      const known = found.get(key)
-      if (known) known.mentions.push(mention)
-      else found.set(key, { words, mentions: [mention] })
+      const name = found.get(key) ?? { words, mentions: [] }
+      name.mentions.push(mention)
+      found.set(key, name)
+      byText.set(written, name)
     }
   }
   return [...found.values()]
