@@ -10,7 +10,7 @@ import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
 import { glossed } from './acronyms.ts'
 import type { Candidate } from './candidates.ts'
 import { isAttributive } from './eponyms.ts'
-import { type Evidence, noEvidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { type Words, codeAt, is, isDotOf, isFunction, isMark, isNameWord } from './words.ts'
 
@@ -49,9 +49,8 @@ const COMMA = 0x2c
 const OPEN = 0x28
 const CLOSE = 0x29
 
-/** What stands around a name says of it. */
-export function contextEvidence(words: Words, name: Candidate): Evidence {
-  const found = noEvidence()
+/** Adds to `found` what stands around a name says of it. */
+export function addContext(words: Words, name: Candidate, found: Evidence): void {
   if (name.title) found.person += name.honorific ? 9 : 6
   if (name.beforeTitle) {
     // “Virginia Sen. Anna Reed”
@@ -64,7 +63,6 @@ export function contextEvidence(words: Words, name: Candidate): Evidence {
   if (name.parts.length === 1 && isMark(words.tokens, name.first - 1, OPEN))
     glossEvidence(words, name.first, found)
   if (inOwnQuotes(words, name) && name.parts.length > 1) found.thing += 5
-  return found
 }
 
 /** An acronym in brackets is what the words before it are: “artificial knee joint (AKJ)”, “… Health Organization (WHO)”. */
@@ -238,15 +236,19 @@ function isParty(words: Words, i: number): boolean {
 
 /** “Look What You Made Me Do”: small words with capitals mark the title of a work. */
 function isAmongCapitals(words: Words, { first, end, opens }: Candidate): boolean {
+  if (isSmallWithCapital(words, end) && isNameWord(words, end + 1)) return true
+  if (opens || first === 0 || !isSmallWithCapital(words, first - 1)) return false
+  return isNameWord(words, first - 2) && !isMark(words.tokens, first - 2, COMMA)
+}
+
+function isSmallWithCapital(words: Words, i: number): boolean {
   const { tokens } = words
-  const small = (i: number): boolean =>
+  return (
+    tokens.shape[i] === Shape.capitalised &&
     isFunction(words, i) &&
-    tokens.shapeOf(i) === Shape.capitalised &&
     tokens.hash[i] !== THE &&
     !is(words, i, Flag.particle)
-  if (small(end) && isNameWord(words, end + 1)) return true
-  if (opens || first === 0) return false
-  return small(first - 1) && isNameWord(words, first - 2) && !isMark(tokens, first - 2, COMMA)
+  )
 }
 
 function inOwnQuotes({ tokens }: Words, { first, end }: Candidate): boolean {

@@ -1,8 +1,8 @@
 import { CIVIC_HEADS } from '../../english/institutions.ts'
 import { Shape, WordList } from '../tokens.ts'
 import { type Candidate, keyOf, partsOf } from './candidates.ts'
-import { contextEvidence, standsBehindThe } from './context.ts'
-import type { Evidence } from './evidence.ts'
+import { addContext, standsBehindThe } from './context.ts'
+import { type Evidence, noEvidence } from './evidence.ts'
 import { lexicalEvidence } from './lexical.ts'
 import { Flag, GIVEN } from './lexicon.ts'
 import { isSeat } from './titles.ts'
@@ -133,24 +133,17 @@ function ordinaryWords({ tokens }: Words, groups: readonly Group[]): Set<number>
 
 function weigh(words: Words, group: Group, ordinary: ReadonlySet<number>): void {
   const { evidence, names } = group
-  let person = 0
-  let institution = 0
-  let place = 0
-  let thing = 0
+  const around = noEvidence()
   let withThe = 0
   for (const name of names) {
-    const found = contextEvidence(words, name)
+    addContext(words, name, around)
     if (standsBehindThe(words, name)) withThe++
-    person += found.person
-    institution += found.institution
-    place += found.place
-    thing += found.thing
   }
   // Many mentions do not outweigh what the words themselves say.
-  evidence.person += capped(person)
-  evidence.institution += capped(institution)
-  evidence.place += capped(place)
-  evidence.thing += capped(thing)
+  evidence.person += capped(around.person)
+  evidence.institution += capped(around.institution)
+  evidence.place += capped(around.place)
+  evidence.thing += capped(around.thing)
   const share = withThe / names.length
   const single = group.parts.length === 1
   evidence.person -= share * (single ? 3 : 4)
