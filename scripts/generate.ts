@@ -79,6 +79,8 @@ async function example(): Promise<string> {
       findings,
       suppressed,
       leftOut: 0,
+      unchanged: 0,
+      details: [],
       error: null,
       fixes: null,
       text,

@@ -72,7 +72,7 @@ declare module 'vfile-message' {
 }
 
 /** The page of a rule. */
-function ruleUrl(id: string): string {
+export function ruleUrl(id: string): string {
   return `https://github.com/copydesk/copydesk/tree/main/plugins/${id}#readme`
 }
 

@@ -1,6 +1,9 @@
 import { layerOfRuleFlag, layerOfStyleFlag } from '../lint/settings.ts'
 import type { FileReport } from '../report/report.ts'
+import { DETAILED } from '../report/reporters.ts'
 import type { Arguments } from './arguments.ts'
+import { BaselineFile } from './baseline-file.ts'
+import { ConfigStets } from './config-stets.ts'
 import { Desk } from './desk.ts'
 import { STDIN } from './files.ts'
 import { fixingOf } from './fixing.ts'
@@ -8,8 +11,10 @@ import type { CHECK_FLAGS } from './flags.ts'
 import { configurationOf, pathsOf, readInputs } from './inputs.ts'
 import { Outcome } from './outcome.ts'
 import { printConfig } from './print-config.ts'
-import { writeReports } from './reports.ts'
+import { askedReports, writeReports } from './reports.ts'
 import { layersOfScope, runNamesOf } from './run-names.ts'
+import { Since } from './since.ts'
+import { Statistics } from './statistics.ts'
 import { UsageError } from './usage-error.ts'
 
 function limitOf(value: string | undefined): number {
@@ -20,8 +25,16 @@ function limitOf(value: string | undefined): number {
 
 /** A report with its errors only. */
 function quieted(report: FileReport): FileReport {
-  const findings = report.findings.filter(({ severity }) => severity === 'error')
-  return { ...report, findings, leftOut: report.findings.length - findings.length }
+  const kept = report.findings.map(({ severity }) => severity === 'error')
+  const findings = report.findings.filter((_, i) => kept[i])
+  const details = report.details.filter((_, i) => kept[i])
+  return { ...report, findings, details, leftOut: report.findings.length - findings.length }
+}
+
+async function sinceOf(revision: string | undefined, paths: readonly string[]): Promise<Since | null> {
+  if (revision === undefined) return null
+  if (paths.includes(STDIN)) throw new UsageError('--since is about files: git knows no standard input')
+  return Since.of(revision)
 }
 
 /** `copydesk check`: queries drafts. Returns the exit status. */
@@ -37,23 +50,32 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   }
   const fixing = fixingOf(values)
   const paths = pathsOf(positionals, values)
-  const run = await runNamesOf(paths, configurationOf(values, layers, values.names))
-  const desk = new Desk({ fixing, run })
-  const outcome = new Outcome()
   const writes = fixing?.mode === 'fix'
-  const diff = fixing?.mode === 'diff'
   // The mended text of a draft on standard input takes standard output.
-  await writeReports(
-    args,
-    { diff, toStderr: writes && paths.includes(STDIN), goOn: writes },
-    async (reports) => {
-      for await (const input of readInputs(paths, values, layers, values.names)) {
-        const report = await desk.report(input)
-        outcome.add(report)
-        await reports.file(values.quiet ? quieted(report) : report)
-      }
-    },
-  )
+  const asked = askedReports(args, {
+    diff: fixing?.mode === 'diff',
+    toStderr: writes && paths.includes(STDIN),
+  })
+  const baseline = await BaselineFile.open(values)
+  const since = await sinceOf(values.since, paths)
+  const isKnown = baseline !== null || asked.some(({ format }) => DETAILED.has(format))
+  const fingerprints = isKnown ? (await import('../lint/fingerprint.ts')).fingerprints : null
+  const stets = new ConfigStets()
+  const run = await runNamesOf(paths, configurationOf(values, layers, values.names))
+  const desk = new Desk({ fixing, run, baseline, since, stets, fingerprints })
+  const outcome = new Outcome()
+  const statistics = values.statistics ? new Statistics() : null
+  await writeReports(asked, { goOn: writes || (baseline?.updates ?? false) }, async (reports) => {
+    for await (const input of readInputs(paths, values, layers, values.names)) {
+      const report = await desk.report(input)
+      outcome.add(report)
+      statistics?.add(report)
+      await reports.file(values.quiet ? quieted(report) : report)
+    }
+    await reports.end(statistics === null ? '' : String(statistics))
+  })
+  stets.close()
+  await baseline?.close()
   const exitZero = values['exit-zero'] ?? false
-  return diff ? outcome.statusOfDiff(exitZero) : outcome.status(limit, exitZero)
+  return fixing?.mode === 'diff' ? outcome.statusOfDiff(exitZero) : outcome.status(limit, exitZero)
 }

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { rules } from '../../plugins/index.ts'
 import { nearest } from '../lint/nearest.ts'
 import type { Arguments } from './arguments.ts'
 import type { EXPLAIN_FLAGS } from './flags.ts'
 import { standardOutput } from './output.ts'
-import { packageRoot } from './package-root.ts'
 import { renderPage } from './page.ts'
-import { STET_PAGE } from './stet-page.ts'
+import { rulePage } from './rule-page.ts'
 import { stylePage } from './style-page.ts'
 import { styleNamed } from './styles.ts'
 import { terminalOptions } from './terminal.ts'
@@ -19,14 +16,6 @@ function ruleList(): string {
     ({ id, severity, description }) => id.padEnd(column) + severity.padEnd(9) + description,
   )
   return `${lines.join('\n')}\n`
-}
-
-/** The page of a rule as Markdown, and its file, if it has one; null when there is no such rule. */
-export function rulePage(id: string): { text: string; file: string | null } | null {
-  if (id === 'stet') return { text: STET_PAGE, file: null }
-  if (!rules.some((rule) => rule.id === id)) return null
-  const file = join(packageRoot(), 'plugins', id, 'README.md')
-  return { text: readFileSync(file, 'utf8'), file }
 }
 
 /** `copydesk explain RULE`: prints the page of a rule; without one, the list of them; with `--style`, that of a style. */

@@ -43,6 +43,13 @@ export const FIX_FLAGS = {
   diff: { type: 'boolean', help: 'print what --fix would change, but change no file' },
 } as const satisfies Record<string, Flag>
 
+/** Flags that let findings stand which are not of today. */
+export const ADOPTION_FLAGS = {
+  baseline: { type: 'string', value: 'FILE', help: 'let the findings stand that this file lists' },
+  'update-baseline': { type: 'boolean', help: 'make --baseline FILE a list of all that is found now' },
+  since: { type: 'string', value: 'REV', help: 'only what is on lines changed since a revision of git' },
+} as const satisfies Record<string, Flag>
+
 export const CHECK_FLAGS = {
   format: {
     type: 'string',
@@ -79,6 +86,8 @@ export const CHECK_FLAGS = {
     help: 'print what holds for a draft, and which file says so, instead of reading it',
   },
   'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
+  statistics: { type: 'boolean', help: 'count the findings of each rule, after the report' },
+  ...ADOPTION_FLAGS,
   ...FIX_FLAGS,
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,

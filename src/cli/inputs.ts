@@ -88,6 +88,8 @@ export async function* readInputs(
     complainOf(path, fault)
     return { path, draft: null, fault }
   }
+  let count = 0
+  let ignoredBy: string | null = null
   const read = async (target: Target): Promise<Input | null> => {
     const path = target.path === STDIN ? (values['stdin-filename'] ?? STDIN) : target.path
     if (target.fault) return failed(path, target.fault)
@@ -95,7 +97,9 @@ export async function* readInputs(
       const named = path === STDIN ? null : path
       const { settings, ignored, file: config } = await configuration.of(named)
       if (ignored) {
-        if (target.named) complain(`${path} is not read: ${relative('', config ?? '')} ignores it`)
+        const by = relative('', config ?? '')
+        if (target.named) complain(`${path} is not read: ${by} ignores it`)
+        else ignoredBy ??= by
         return null
       }
       const isStdin = target.path === STDIN
@@ -108,6 +112,14 @@ export async function* readInputs(
     const unmatched = target.fault !== null && UNMATCHED.has(target.fault.code)
     if (unmatched && values['no-error-on-unmatched-pattern']) continue
     const input = await read(target)
-    if (input) yield input
+    if (!input) continue
+    count++
+    yield input
+  }
+  if (count === 0 && ignoredBy !== null && !values['no-error-on-unmatched-pattern']) {
+    yield failed(paths.join(' '), {
+      code: 'no-drafts',
+      message: `${String(ignoredBy)} ignores every draft there`,
+    })
   }
 }

@@ -4,7 +4,7 @@ import { serve } from '../lsp/server.ts'
 import type { Arguments } from './arguments.ts'
 import { complain } from './complain.ts'
 import type { LSP_FLAGS } from './flags.ts'
-import { rulePage } from './explain.ts'
+import { rulePage } from './rule-page.ts'
 import { packageVersion } from './package-root.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -8,6 +8,7 @@ export class Outcome {
   #failed = 0
   #changed = 0
 
+  /** @param report of a file, before `--quiet` leaves findings out of it */
   add({ findings, error, fixes, text }: FileReport): void {
     if (error) this.#failed++
     if (fixes && fixes.before !== text) this.#changed++

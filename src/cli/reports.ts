@@ -1,63 +1,98 @@
+import { appendFile } from 'node:fs/promises'
+import process from 'node:process'
 import type { FileReport, Reporter } from '../report/report.ts'
-import { formats, loadReporter, type Format } from '../report/reporters.ts'
+import { FOR_PEOPLE, formats, loadReporter, type Format } from '../report/reporters.ts'
 import { oneOf, type Arguments } from './arguments.ts'
+import { complain } from './complain.ts'
+import { reasonOf } from './fault.ts'
 import type { CHECK_FLAGS } from './flags.ts'
 import { openOutput, ReaderGone, standardError, withOutputs, type Output } from './output.ts'
-import { terminalOptions } from './terminal.ts'
+import { reportContext } from './report-context.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A report that is asked for; without a file it goes to standard output. */
-interface Asked {
+/** A report that is asked for. */
+interface AskedReport {
   format: Format
+  /** Without one it goes to standard output. */
   file: string | undefined
+  open: () => Promise<Output>
+  reporter: () => Promise<Reporter>
 }
 
-/** Formats that can stand one below the other. */
-const SHARE_A_STREAM = new Set<Format>(['pretty', 'full'])
+type Pair = Pick<AskedReport, 'format' | 'file'>
 
 /** Each file's format: by their order when there are as many files, else the one right before it. */
-function paired(formatList: readonly Format[], files: readonly string[], given: readonly string[]): Asked[] {
-  if (files.length === 0 || files.length === formatList.length) {
-    return formatList.map((format, i) => ({ format, file: files[i] }))
+function paired(named: readonly Format[], files: readonly string[], given: readonly string[]): Pair[] {
+  if (files.length === 0 || files.length === named.length) {
+    return named.map((format, i) => ({ format, file: files[i] }))
   }
-  const asked: Asked[] = []
-  const order = given.filter((name) => name === 'format' || name === 'output-file')
+  const pairs: Pair[] = []
   const left = [...files]
-  for (const name of order) {
-    const last = asked.at(-1)
-    if (name === 'format') asked.push({ format: formatList[asked.length] ?? 'pretty', file: undefined })
-    else if (last && last.file === undefined) last.file = left.shift()
+  for (const name of given) {
+    const last = pairs.at(-1)
+    if (name === 'format') pairs.push({ format: named[pairs.length] ?? 'pretty', file: undefined })
+    else if (name === 'output-file' && last && last.file === undefined) last.file = left.shift()
   }
-  if (left.length === 0) return asked
+  if (left.length === 0) return pairs
   throw new UsageError(
-    `${files.length} --output-file with ${formatList.length} --format: write each file right behind its format`,
+    `${files.length} --output-file with ${named.length} --format: write each file right behind its format`,
   )
+}
+
+function pairsOf({ values, given }: Arguments<typeof CHECK_FLAGS>, diff: boolean): Pair[] {
+  const files = values['output-file'] ?? []
+  if (diff && values.format) throw new UsageError('--diff is a report of its own: leave out --format')
+  const named: Format[] = diff
+    ? ['diff']
+    : (values.format ?? ['pretty']).map((name) => oneOf('format', name, formats))
+  const pairs = paired(named, files, given)
+  const streamed = pairs.filter(({ file }) => file === undefined).map(({ format }) => format)
+  if (streamed.length > 1 && !streamed.every((format) => FOR_PEOPLE.has(format))) {
+    throw new UsageError(
+      `${streamed.join(' and ')} cannot share one output: write --output-file behind all but one`,
+    )
+  }
+  return pairs
 }
 
 /**
  * The reports that a command line asks for.
  *
+ * @param diff the report is that of `--diff`
+ * @param toStderr standard output is taken by a draft
  * @throws {UsageError} when formats and files do not go together
  */
-function askedReports({ values, given }: Arguments<typeof CHECK_FLAGS>): Asked[] {
-  const named = (values.format ?? ['pretty']).map((name) => oneOf('format', name, formats))
-  const asked = paired(named, values['output-file'] ?? [], given)
-  const streamed = asked.filter(({ file }) => file === undefined).map(({ format }) => format)
-  if (streamed.length > 1 && !streamed.every((format) => SHARE_A_STREAM.has(format))) {
-    throw new UsageError(
-      `${streamed.join(' and ')} cannot share one output: give --output-file behind each but one`,
-    )
-  }
-  return asked
+export function askedReports(
+  args: Arguments<typeof CHECK_FLAGS>,
+  { diff, toStderr }: { diff: boolean; toStderr: boolean },
+): AskedReport[] {
+  return pairsOf(args, diff).map(({ format, file }) => ({
+    format,
+    file,
+    open: async () => (file === undefined && toStderr ? standardError() : openOutput(file)),
+    reporter: () => loadReporter(format, reportContext(args.values, file !== undefined || toStderr)),
+  }))
 }
 
 interface Printed {
+  format: Format
   reporter: Reporter
   output: Output
 }
 
+/** In a step of GitHub's, the page that is shown for it. */
+async function appendSummary(text: string): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  if (!file || text === '') return
+  try {
+    await appendFile(file, text)
+  } catch (error) {
+    complain(`the summary of the step could not be written: ${reasonOf(error)}`)
+  }
+}
+
 /** Reports that are being written, all of the same files. */
-export class Reports {
+class Reports {
   #printed: readonly Printed[]
   readonly #goOn: boolean
 
@@ -66,22 +101,29 @@ export class Reports {
     this.#goOn = goOn
   }
 
-  file(report: FileReport): Promise<void> {
-    return this.#write((reporter) => reporter.file(report))
-  }
-
   start(): Promise<void> {
-    return this.#write((reporter) => reporter.start())
+    return this.#write(({ reporter }) => reporter.start())
   }
 
-  end(): Promise<void> {
-    return this.#write((reporter) => reporter.end())
+  file(report: FileReport): Promise<void> {
+    return this.#write(({ reporter }) => reporter.file(report))
   }
 
-  async #write(part: (reporter: Reporter) => string): Promise<void> {
+  /** @param statistics stand below a report for people, else on standard error */
+  async end(statistics: string): Promise<void> {
+    const below = this.#printed.find(({ format }) => FOR_PEOPLE.has(format))
+    for (const { reporter } of this.#printed) await appendSummary(reporter.summary?.() ?? '')
+    await this.#write((one) => {
+      const text = one.reporter.end()
+      return one === below && statistics !== '' ? `${text}\n${statistics}` : text
+    })
+    if (!below) await standardError().write(statistics)
+  }
+
+  async #write(part: (printed: Printed) => string): Promise<void> {
     for (const one of this.#printed) {
       try {
-        await one.output.write(part(one.reporter))
+        await one.output.write(part(one))
       } catch (error) {
         if (!(error instanceof ReaderGone)) throw error
         this.#printed = this.#printed.filter((other) => other !== one)
@@ -92,38 +134,28 @@ export class Reports {
 }
 
 /**
- * Writes the reports that a command line asks for.
+ * Writes reports.
  *
- * @param run gives every file's report to them
- * @throws {UsageError} when formats and files do not go together
+ * @param goOn also when nobody reads them any more: there is more to do than to report
+ * @param run gives every file's report to them, and ends them
  * @throws {OutputError} when one cannot be written
  */
 export async function writeReports(
-  args: Arguments<typeof CHECK_FLAGS>,
-  { diff, toStderr, goOn }: { diff: boolean; toStderr: boolean; goOn: boolean },
+  asked: readonly AskedReport[],
+  { goOn }: { goOn: boolean },
   run: (reports: Reports) => Promise<void>,
 ): Promise<void> {
-  const { values } = args
-  if (diff && values.format) throw new UsageError('--diff is a report of its own: leave out --format')
-  const asked = diff ? [{ format: 'diff' as const, file: values['output-file']?.[0] }] : askedReports(args)
-  const reporters = await Promise.all(
-    asked.map(({ format, file }) =>
-      loadReporter(format, terminalOptions(values, file !== undefined || toStderr)),
-    ),
+  const reporters = await Promise.all(asked.map(({ reporter }) => reporter()))
+  await withOutputs(
+    asked.map(({ open }) => open),
+    async (outputs) => {
+      const printed = outputs.flatMap((output, i) => {
+        const [reporter, format] = [reporters[i], asked[i]?.format]
+        return reporter && format ? [{ format, reporter, output }] : []
+      })
+      const reports = new Reports(printed, goOn)
+      await reports.start()
+      await run(reports)
+    },
   )
-  const openers = asked.map(
-    ({ file }) =>
-      async () =>
-        file === undefined && toStderr ? standardError() : openOutput(file),
-  )
-  await withOutputs(openers, async (outputs) => {
-    const printed = outputs.flatMap((output, i) => {
-      const reporter = reporters[i]
-      return reporter ? [{ reporter, output }] : []
-    })
-    const reports = new Reports(printed, goOn)
-    await reports.start()
-    await run(reports)
-    await reports.end()
-  })
 }

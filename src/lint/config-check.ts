@@ -16,6 +16,7 @@ export interface ConfigFile {
   overrides?: { files: string | string[]; style?: string; rules?: Record<string, RuleValue> }[]
   ignore?: string | string[]
   names?: string | string[]
+  stet?: { file: string | string[]; rule: string; text: string; reason: string; until?: string }[]
 }
 
 const schema = new SchemaCheck('the configuration', () => configSchema(rules, styles))

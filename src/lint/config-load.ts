@@ -5,6 +5,7 @@ import { checkConfig } from './config-check.ts'
 import type { ConfigDocument, KeyPath } from './config-document.ts'
 import { readConfigDocument } from './config-document.ts'
 import { ConfigError } from './config-error.ts'
+import { isDay } from './config-stet.ts'
 import type { Layer, RuleEntry } from './settings.ts'
 
 /** A layer for all drafts, or for those whose path fits one of the patterns. */
@@ -43,6 +44,20 @@ function layerOf(
   // The line is enough for people: “copydesk.yml:4”.
   const where = (keys: readonly string[]) => document.where([...at, ...keys], 'value').replace(/:\d+$/, '')
   return { files, rules, where, ...(part.style === undefined ? {} : { style: part.style }) }
+}
+
+/** An entry of `stet:` is a layer of its own, for the drafts it names. */
+function stetLayer(
+  document: ConfigDocument,
+  index: number,
+  { file, rule, text, reason, until }: NonNullable<ConfigFile['stet']>[number],
+): FileLayer {
+  if (until !== undefined && !isDay(until)) {
+    const where = document.where(['stet', index, 'until'], 'value')
+    throw new ConfigError([{ what: `there is no day ${until}`, where, advice: null }])
+  }
+  const where = document.where(['stet', index], 'value')
+  return { files: listOf(file), rules: {}, stets: [{ rule, text, reason, until: until ?? null, where }] }
 }
 
 /** More files than a configuration is ever made of: only ones that extend each other are so many. */
@@ -97,6 +112,7 @@ export class ConfigLoader {
       loaded.layers.push(layerOf(one, listOf(one.files), document, ['overrides', i]))
     }
     loaded.ignore.push(...listOf(config.ignore))
+    for (const [i, entry] of (config.stet ?? []).entries()) loaded.layers.push(stetLayer(document, i, entry))
     for (const [i, name] of listOf(config.names).entries()) {
       const where = document.where(typeof config.names === 'string' ? ['names'] : ['names', i], 'value')
       loaded.registers.push({ path: resolve(dirname(path), name), asked: where })

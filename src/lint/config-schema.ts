@@ -9,6 +9,11 @@ const oneOrMore = (item: object): object => ({
   anyOf: [item, { type: 'array', items: item, minItems: 1 }],
 })
 
+const someText = { type: 'string', pattern: String.raw`\S` }
+
+/** How a day is written: “2026-03-31”. */
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`
+
 // A pattern as in .gitignore. Braces are refused: they would be taken as they stand and fit no file.
 const pattern = { type: 'string', minLength: 1, pattern: '^[^{}]*$' }
 
@@ -36,6 +41,7 @@ function ruleSchema(rule: Rule): object {
 
 /** The JSON Schema (draft 7) of a configuration file: the published one, and the one that files are checked by. */
 export function configSchema(rules: readonly Rule[], styles: ReadonlyMap<string, Style>): object {
+  const ids = rules.map(({ id }) => id)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_URL,
@@ -69,6 +75,29 @@ export function configSchema(rules: readonly Rule[], styles: ReadonlyMap<string,
       ignore: {
         description: 'Files that are not read: patterns as in .gitignore, from the folder of this file.',
         ...oneOrMore(pattern),
+      },
+      stet: {
+        description: 'What is to be let stand: findings of a rule in the words named, in the files named.',
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            file: {
+              description: 'Patterns as in .gitignore, from the folder of this file.',
+              ...oneOrMore(pattern),
+            },
+            rule: { description: 'The rule whose findings are to stand.', type: 'string', enum: ids },
+            text: { description: 'The words of the draft, as they stand there.', ...someText },
+            reason: { description: 'Why: whoever reads this next has to know.', ...someText },
+            until: {
+              description: 'The last day on which it stands: 2026-03-31. Without it, it stands for good.',
+              type: 'string',
+              pattern: DAY,
+            },
+          },
+          required: ['file', 'rule', 'text', 'reason'],
+          additionalProperties: false,
+        },
       },
       names: {
         description:

@@ -57,6 +57,12 @@ export function editFor(draft: Draft, finding: Finding, replacement: string | un
   return { start: finding.start.offset, end: finding.end.offset, source, span, text }
 }
 
+/** What a finding's fix puts in the place of its words, as it is to stand in the file; null without one. */
+export function replacementOf(draft: Draft, finding: Finding): string | null {
+  if (finding.fix === null) return null
+  return editFor(draft, finding, finding.expected[0])?.source ?? null
+}
+
 /**
  * The edits of one round. Of fixes that touch or overlap the first in the file is taken, of those that begin at
  * one place the longer, then the one whose rule comes first; what is left over waits for the next round, when

@@ -3,10 +3,16 @@ import { articleOfDraft } from '../article/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import { readDraft } from '../draft/read.ts'
 import { editedArticle, editedSource, editsOf, offsetBefore, type Edit, type FixLevel } from './fix-edits.ts'
-import type { LintResult } from './lint.ts'
+import type { Finding } from './finding.ts'
+
+/** What is said of a draft. */
+interface Queried {
+  findings: readonly Finding[]
+}
 
 /** A draft with its fixes put in, and what is left to say of it. */
-export interface FixResult extends LintResult {
+export interface FixResult<Result extends Queried> {
+  result: Result
   /** The draft as it is now; the one that was given when nothing was fixed. */
   draft: Draft
   /** How many fixes were put in. */
@@ -16,7 +22,7 @@ export interface FixResult extends LintResult {
 }
 
 /** Says what is to be queried in a draft; `origin` gives where an offset of its file stood before all fixes. */
-export type Query = (draft: Draft, origin: (offset: number) => number) => LintResult
+export type Query<Result extends Queried> = (draft: Draft, origin: (offset: number) => number) => Result
 
 /** A fix may make another one possible, but not for ever. */
 const ROUNDS = 10
@@ -54,7 +60,11 @@ async function withSound(
  * and goes on until there is nothing more to put in. See `editsOf` for fixes that overlap. A fix is refused, and
  * its finding stays, when markup stands among its words, or when the new source would not read as it says.
  */
-export async function fixDraft(draft: Draft, level: FixLevel, query: Query): Promise<FixResult> {
+export async function fixDraft<Result extends Queried>(
+  draft: Draft,
+  level: FixLevel,
+  query: Query<Result>,
+): Promise<FixResult<Result>> {
   const rounds: (readonly Edit[])[] = []
   const origin = (offset: number): number =>
     rounds.reduceRight((at, edits) => offsetBefore(edits, at), offset)
@@ -64,10 +74,10 @@ export async function fixDraft(draft: Draft, level: FixLevel, query: Query): Pro
   let fixed = 0
   for (;;) {
     const step = await withSound(current, editsOf(current, result.findings, level))
-    if (!step) return { ...result, draft: current, fixed, settled: true }
+    if (!step) return { result, draft: current, fixed, settled: true }
     const text = String(step.draft.file)
     if (seen.has(text) || rounds.length === ROUNDS) {
-      return { ...result, draft: current, fixed, settled: false }
+      return { result, draft: current, fixed, settled: false }
     }
     seen.add(text)
     rounds.push(step.edits)

@@ -3,6 +3,7 @@ import { articleOfDraft } from '../article/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { RunNames } from '../register/run-names.ts'
 import { runRule } from '../rule.ts'
+import type { ConfigStet } from './config-stet.ts'
 import type { Finding } from './finding.ts'
 import { findingsOf } from './finding.ts'
 import type { Settings } from './settings.ts'
@@ -13,6 +14,8 @@ export interface LintResult {
   findings: Finding[]
   /** Number of findings that a stet or a “(CQ)” let stand. */
   suppressed: number
+  /** The entries of the configuration's `stet:` that let a finding stand, or would if their day had not gone by. */
+  stets: ReadonlySet<ConfigStet>
 }
 
 /**
@@ -30,6 +33,6 @@ export function lintDraft(draft: Draft, settings: Settings, run?: RunNames): Lin
     if (!setting || setting.severity === 'off') continue
     runRule(rule, article, file, setting.options, setting.severity, { register: settings.register, run })
   }
-  const suppressed = letStand(draft, article, settings)
-  return { findings: findingsOf(file), suppressed }
+  const { suppressed, used } = letStand(draft, article, settings)
+  return { findings: findingsOf(file), suppressed, stets: used }
 }

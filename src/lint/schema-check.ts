@@ -142,6 +142,8 @@ function wrongValue(error: ErrorObject, keys: KeyPath, subject: string): string 
     case 'required':
       return `${name} lacks ‘${params.missingProperty}’`
     case 'pattern':
+      if (last === 'until') return `${name} must be a day as in 2026-03-31`
+      if (last === 'text' || last === 'reason') return `${name} is empty`
       return `${name} has braces, which patterns do not know (write a list of patterns)`
     case 'minLength':
     case 'minItems':

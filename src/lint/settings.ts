@@ -2,6 +2,7 @@ import { rules } from '../../plugins/index.ts'
 import { type Register, registerOf } from '../register/register.ts'
 import { styleLine, styles } from '../styles/styles.ts'
 import { ConfigError } from './config-error.ts'
+import type { ConfigStet } from './config-stet.ts'
 import type { Level } from './levels.ts'
 import { levels } from './levels.ts'
 import { meaning, ruleMeaning } from './nearest.ts'
@@ -18,6 +19,8 @@ export interface Layer {
   rules: Readonly<Record<string, RuleEntry>>
   /** Where one of its values stands, by the keys that lead to it: “copydesk.yml:4”. */
   where?(keys: readonly string[]): string
+  /** What is to be let stand. */
+  stets?: readonly ConfigStet[]
 }
 
 interface RuleSetting {
@@ -31,6 +34,8 @@ export interface Settings {
   style: string
   /** By rule id; every rule is in it, in the order of the ids. */
   rules: ReadonlyMap<string, RuleSetting>
+  /** What the configuration lets stand in this draft. */
+  stets?: readonly ConfigStet[]
   /** The names register, over the names of the style; without it, there are neither. */
   register?: Register
 }
@@ -55,7 +60,8 @@ export function settingsOf(layers: readonly Layer[] = [], register: Register | n
   const spelt = line.findLast(({ names }) => names !== undefined)?.names
   const names = spelt && registerOf(spelt)
   const all = register && names ? register.over(names) : (register ?? names)
-  return all ? { style, rules: resolved, register: all } : { style, rules: resolved }
+  const settings = { style, rules: resolved, stets: layers.flatMap(({ stets }) => stets ?? []) }
+  return all ? { ...settings, register: all } : settings
 }
 
 /**

@@ -1,13 +1,15 @@
+import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { rules } from '../../plugins/index.ts'
-import type { Article } from '../article/types.ts'
+import type { Article, Place, Span } from '../article/types.ts'
 import type { Draft, Stet } from '../draft/draft.ts'
 import { Lines } from '../draft/lines.ts'
 import type { FindingFields } from '../rule.ts'
+import { covers, hasRunOut, runOutMessage, type ConfigStet } from './config-stet.ts'
 import { nearest } from './nearest.ts'
 import type { Settings } from './settings.ts'
 
-const STET_URL = 'https://github.com/copydesk/copydesk#stet'
+export const STET_URL = 'https://github.com/copydesk/copydesk#stet'
 
 /** A reporter's “correct as it is”, right behind a name or a figure or its possessive. */
 const CQ = /(?:['’]s?)?\s?[([]CQ[)\]]/iy
@@ -22,6 +24,13 @@ function fault(stet: Stet): string | null {
   const { rule, reason } = stet
   if (rule === '') return 'This stet names no rule: write “stet RULE: REASON”.'
   const ids = rules.map(({ id }) => id)
+  const words = rule.split(/[\s,;]+/)
+  if (words.length > 1 && (/[,;]/.test(rule) || words.every((word) => ids.includes(word)))) {
+    return `“${rule}” is more than one rule: write one rule a stet.`
+  }
+  if (words.length > 1 && ids.includes(words[0] ?? '')) {
+    return `This stet has no colon behind its rule: write “stet ${words[0]}: REASON”.`
+  }
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids)
     return `There is no rule “${rule}”: ${near === null ? 'name the rule whose finding is to stand.' : `did you mean “${near}”?`}`
@@ -30,12 +39,40 @@ function fault(stet: Stet): string | null {
   return null
 }
 
-function queryStet(draft: Draft, stet: Stet, reason: string, lines: Lines): void {
-  const place = { start: lines.point(stet.fileStart), end: lines.point(stet.fileEnd) }
-  const message = draft.file.message(reason, { place, ruleId: 'stet', source: 'copydesk' })
-  message.actual = String(draft.file).slice(stet.fileStart, stet.fileEnd)
+function query(file: VFile, place: Place, reason: string, span: Span = [0, 0]): void {
+  const message = file.message(reason, { place, ruleId: 'stet', source: 'copydesk' })
+  message.actual = String(file).slice(place.start.offset, place.end.offset)
   message.url = STET_URL
-  message.copydesk = { span: [0, 0], fix: null, related: [] }
+  message.copydesk = { span, fix: null, related: [] }
+}
+
+/** What a configuration lets stand of a draft. */
+class ConfigStets {
+  readonly used = new Set<ConfigStet>()
+  readonly #byRule = new Map<string, ConfigStet[]>()
+  readonly #article: Article
+  readonly #runOut: { stet: ConfigStet; span: Span }[] = []
+
+  constructor(stets: readonly ConfigStet[], article: Article) {
+    this.#article = article
+    for (const stet of stets) this.#byRule.set(stet.rule, [...(this.#byRule.get(stet.rule) ?? []), stet])
+  }
+
+  /** Whether a finding is to stand; remembers one that was to until lately. */
+  stands(rule: string, span: Span): boolean {
+    const stets = this.#byRule.get(rule)?.filter((stet) => covers(stet, this.#article, span)) ?? []
+    for (const stet of stets) this.used.add(stet)
+    const [stet] = stets
+    if (!stet || !stets.every(hasRunOut)) return stets.length > 0
+    this.#runOut.push({ stet, span })
+    return false
+  }
+
+  /** Queries what was to stand until lately. */
+  queryRunOut(file: VFile): void {
+    for (const { stet, span } of this.#runOut)
+      query(file, this.#article.place(span), runOutMessage(stet), span)
+  }
 }
 
 /** Whether a message is the same rule's on the same place as one before it; remembers it when not. */
@@ -46,12 +83,21 @@ function isRepeated(message: VFileMessage, fields: FindingFields, seen: Set<stri
   return false
 }
 
+/** What was let stand. */
+interface Stood {
+  /** How many findings. */
+  suppressed: number
+  /** The entries of the configuration that let something stand, or would if their day had not gone by. */
+  used: ReadonlySet<ConfigStet>
+}
+
 /**
  * Takes from a draft's file the messages that a stet or a “(CQ)” lets stand, and repeated ones, and adds one
- * for every stet that names no known rule, gives no reason, or lets nothing stand. Returns how many were let
- * stand. A stet for a rule that is off is not judged.
+ * for every stet that names no known rule, gives no reason, or lets nothing stand. A stet for a rule that is off
+ * is not judged.
  */
-export function letStand(draft: Draft, article: Article, settings: Settings): number {
+export function letStand(draft: Draft, article: Article, settings: Settings): Stood {
+  const configured = new ConfigStets(settings.stets ?? [], article)
   const faults = draft.stets.map(fault)
   const used = new Set<Stet>()
   const sound = draft.stets.filter((stet, i) => faults[i] === null && stet.block !== null)
@@ -64,18 +110,24 @@ export function letStand(draft: Draft, article: Article, settings: Settings): nu
     const block = sound.length > 0 ? article.blockAt(copydesk.span[0]) : null
     const stets = sound.filter((stet) => stet.rule === message.ruleId && stet.block === block)
     for (const stet of stets) used.add(stet)
-    const stands = stets.length > 0 || hasCq(article, copydesk.span[1])
+    const stands =
+      configured.stands(message.ruleId ?? '', copydesk.span) ||
+      stets.length > 0 ||
+      hasCq(article, copydesk.span[1])
     if (stands) suppressed++
     return !stands
   })
-  if (draft.stets.length === 0) return suppressed
+  configured.queryRunOut(draft.file)
+  const stood = { suppressed, used: configured.used }
+  if (draft.stets.length === 0) return stood
   const lines = new Lines(String(draft.file))
   for (const [i, stet] of draft.stets.entries()) {
     const reason = faults[i]
-    if (reason) queryStet(draft, stet, reason, lines)
-    else if (!used.has(stet) && isOn(stet.rule, settings)) queryStet(draft, stet, idle(stet), lines)
+    const place = { start: lines.point(stet.fileStart), end: lines.point(stet.fileEnd) }
+    if (reason) query(draft.file, place, reason)
+    else if (!used.has(stet) && isOn(stet.rule, settings)) query(draft.file, place, idle(stet))
   }
-  return suppressed
+  return stood
 }
 
 function isOn(rule: string, settings: Settings): boolean {

@@ -16,16 +16,28 @@ export interface Fixes {
   written: boolean
 }
 
+/** What only some reports tell of a finding. */
+export interface Detail {
+  /** What it is known by, wherever its text moves in the file. */
+  fingerprint: string
+  /** What its fix puts in the place of its words, as it is written in the file's format; null without one. */
+  replacement: string | null
+}
+
 /** What came out for one file. */
 export interface FileReport {
   /** As given on the command line, found in a folder, or `--stdin-filename`. */
   path: string
   /** In the order of their places. */
   findings: readonly Finding[]
-  /** Number of findings that a stet let stand. */
+  /** Number of findings that a stet or the baseline let stand. */
   suppressed: number
   /** Number of findings that `--quiet` leaves out of `findings`. */
   leftOut: number
+  /** Number of findings that `--since` leaves out: their lines have not changed. */
+  unchanged: number
+  /** More of each finding, in their order; empty when no report asks for it. */
+  details: readonly Detail[]
   /** Why the draft could not be read, or its fixes not be written. */
   error: InputFault | null
   /** What was mended; null when that was not asked for. */
@@ -43,6 +55,16 @@ export interface ReportOptions {
   width: number
 }
 
+/** What the reports for programs have to know besides. */
+export interface ReportContext extends ReportOptions {
+  /** The version of copydesk. */
+  version(): string
+  /** The page of a rule, in Markdown. */
+  page(rule: string): string
+  /** A path as CI knows it: from the root of the repository, with slashes. */
+  located(path: string): string
+}
+
 /**
  * Turns what came out into text, a file at a time. The whole report is `start()`, `file()` for each file, `end()`.
  */
@@ -50,4 +72,6 @@ export interface Reporter {
   start(): string
   file(report: FileReport): string
   end(): string
+  /** A page in Markdown for the summary of a step in CI; asked for at the end. */
+  summary?(): string
 }

@@ -2,27 +2,38 @@ import { fullReporter } from './full.ts'
 import { jsonReporter } from './json.ts'
 import { ndjsonReporter } from './ndjson.ts'
 import { prettyReporter } from './pretty.ts'
-import type { Reporter, ReportOptions } from './report.ts'
+import type { ReportContext, Reporter } from './report.ts'
 
-type Maker = (options: ReportOptions) => Reporter | Promise<Reporter>
-
-/** Makes a reporter, by the name of its format. */
+/** How to make a reporter. What most runs do not need is loaded only then. */
 const makers = {
   pretty: prettyReporter,
   full: fullReporter,
   json: jsonReporter,
   ndjson: ndjsonReporter,
-} as const satisfies Record<string, Maker>
+  unix: async () => (await import('./unix.ts')).unixReporter(),
+  sarif: async (context) => (await import('./sarif.ts')).sarifReporter(context),
+  github: async (context) => (await import('./github.ts')).githubReporter(context),
+  gitlab: async (context) => (await import('./gitlab.ts')).gitlabReporter(context),
+  junit: async () => (await import('./junit.ts')).junitReporter(),
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReporter(),
+  rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter(),
+  html: async () => (await import('./html.ts')).htmlReporter(),
+  diff: async () => (await import('./diff.ts')).diffReporter(),
+} as const satisfies Record<string, (context: ReportContext) => Reporter | Promise<Reporter>>
 
-/** The name of a format. */
+/** The name of a format; `diff` is that of `--diff`. */
 export type Format = keyof typeof makers
 
-/** Names of the formats. */
-export const formats = Object.keys(makers) as Format[]
+/** Names of the formats that `--format` takes. */
+export const formats = (Object.keys(makers) as Format[]).filter((name) => name !== 'diff')
 
-/** Makes the reporter of a format, or of diffs; what most runs do not need is loaded only here. */
-export async function loadReporter(format: Format | 'diff', options: ReportOptions): Promise<Reporter> {
-  if (format !== 'diff') return makers[format](options)
-  const { diffReporter } = await import('./diff.ts')
-  return diffReporter()
+/** Formats that tell the details of findings. */
+export const DETAILED: ReadonlySet<Format> = new Set(['sarif', 'gitlab', 'rdjson'])
+
+/** Formats for people, which can stand one below the other. */
+export const FOR_PEOPLE: ReadonlySet<Format> = new Set(['pretty', 'full', 'unix', 'github'])
+
+/** Makes the reporter of a format. */
+export async function loadReporter(format: Format, context: ReportContext): Promise<Reporter> {
+  return makers[format](context)
 }

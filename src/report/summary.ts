@@ -9,12 +9,13 @@ export class Summary {
   #unread = 0
   #suppressed = 0
   #leftOut = 0
+  #unchanged = 0
   #unwritten = 0
   readonly #fixed = { done: 0, proposed: 0 }
   readonly #fixable = { safe: 0, unsafe: 0 }
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
 
-  add({ findings, suppressed, leftOut, error, fixes }: FileReport): void {
+  add({ findings, suppressed, leftOut, unchanged, error, fixes }: FileReport): void {
     if (error?.code === 'not-written') this.#unwritten++
     if (error && error.code !== 'not-written') this.#unread++
     else this.#files++
@@ -22,6 +23,7 @@ export class Summary {
     for (const { fix } of findings) if (fix) this.#fixable[fix]++
     this.#suppressed += suppressed
     this.#leftOut += leftOut
+    this.#unchanged += unchanged
     for (const { severity } of findings) this.#findings[severity]++
   }
 
@@ -37,6 +39,7 @@ export class Summary {
       parts.push(colors.green(this.#leftOut > 0 ? 'no errors' : 'nothing to query'))
     }
     parts.push(...this.#mended())
+    if (this.#unchanged > 0) parts.push(`${this.#unchanged} on lines that have not changed`)
     if (this.#leftOut > 0) parts.push(`${this.#leftOut} not shown`)
     if (this.#suppressed > 0) parts.push(`${this.#suppressed} let stand`)
     if (this.#unread > 0) parts.push(`${this.#unread} could not be read`)

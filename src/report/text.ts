@@ -8,6 +8,11 @@ const STEERING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u
 // Marks without width, a byte order mark among them.
 const UNSEEN = /[\u200B\u200E\u200F\u2060\uFEFF]/g
 
+/** The text with its lines as they are, and with nothing in it that a terminal or a browser would obey. */
+export function visible(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(STEERING, '�').replaceAll(UNSEEN, '')
+}
+
 /** The text on one line, with nothing in it that a terminal would obey. */
 export function printable(text: string): string {
   return text

@@ -213,7 +213,7 @@ describe('what is wrong, where, and what was meant', () => {
     ],
     [
       'x: &a {}\nrules: *a',
-      'unknown key ‘x’ at copydesk.yml:1:1: it is one of $schema, style, extends, rules, overrides, ignore, names',
+      'unknown key ‘x’ at copydesk.yml:1:1: it is one of $schema, style, extends, rules, overrides, ignore, stet, names',
     ],
     ['\uFEFFrules: { 1: off }', 'unknown rule ‘1’ at copydesk.yml:1:11: ‘copydesk explain’ lists them'],
   ])('%j', async (text, message) => {

@@ -39,14 +39,14 @@ function queried(draft: Draft, swaps: readonly Swap[]): LintResult {
   for (const [i, swap] of swaps.entries()) {
     runRule(swapping(`rule-${i}`, [swap]), articleOfDraft(draft), draft.file, {}, 'warning')
   }
-  return { findings: findingsOf(draft.file), suppressed: 0 }
+  return { findings: findingsOf(draft.file), suppressed: 0, stets: new Set() }
 }
 
 async function fixed(
   source: string,
   swaps: readonly Swap[],
   { format = 'text', level = 'safe' }: { format?: DraftFormat; level?: FixLevel } = {},
-): Promise<FixResult & { text: string }> {
+): Promise<FixResult<LintResult> & { text: string }> {
   const draft = await readDraft(new VFile({ value: source }), format)
   const result = await fixDraft(draft, level, (one) => queried(one, swaps))
   return { ...result, text: String(result.draft.file) }
@@ -175,7 +175,7 @@ describe('the source', () => {
   ])('%s %j is left alone: it would not read so', async (format, source, swap) => {
     const result = await fixed(source, [swap], { format })
     expect(result).toMatchObject({ text: source, fixed: 0, settled: true })
-    expect(result.findings).toHaveLength(1)
+    expect(result.result.findings).toHaveLength(1)
   })
 
   test('a fix that breaks the markup does not keep the others away', async () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/lint/finding.ts'
-import type { FileReport, Reporter } from '../../src/report/report.ts'
+import type { FileReport, ReportContext, Reporter } from '../../src/report/report.ts'
 
 /** A finding of the words, where they stand in the text for the `nth` time. */
 export function finding(text: string, words: string, more: Partial<Finding> = {}, nth = 0): Finding {
@@ -27,7 +27,15 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
 /** What came out for a draft whose sentences each stand on a line. */
 export function report(text: string, findings: Finding[], more: Partial<FileReport> = {}): FileReport {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const nothing = { suppressed: 0, leftOut: 0, error: null, fixes: null, sentenceStarts: () => starts }
+  const nothing = {
+    suppressed: 0,
+    leftOut: 0,
+    unchanged: 0,
+    details: [],
+    error: null,
+    fixes: null,
+    sentenceStarts: () => starts,
+  }
   return { path: 'drafts/harbour.txt', findings, text, ...nothing, ...more }
 }
 
@@ -35,3 +43,16 @@ export function report(text: string, findings: Finding[], more: Partial<FileRepo
 export function print(reporter: Reporter, ...reports: FileReport[]): string {
   return reporter.start() + reports.map((one) => reporter.file(one)).join('') + reporter.end()
 }
+
+/** What reports are told of their surroundings. */
+export const context: ReportContext = {
+  color: false,
+  width: 80,
+  version: () => '1.2.3',
+  page: (rule) => `# ${rule}\n\n## What it reports\n\nWhat [the desk](x.md) asks.\n`,
+  located: (path) => path,
+}
+
+/** Text that no format takes as it is: markup, ends of sections, controls, escapes, half a surrogate pair. */
+export const HOSTILE =
+  '<script>alert(1)</script><img src=x onerror=alert(1)> ]]> & &amp; "\' %0A %25 ::error::x\r\n\t\u0000\u001B[2J\u000C\uFFFE\uD800 \u202E --> ${x} {0} [a](1)'
