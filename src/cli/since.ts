@@ -33,7 +33,7 @@ function pathOf(printed: string): string {
 }
 
 /** Reads `git diff --unified=0`: the lines that are new or others, by path; null for a file that has no lines. */
-export function changedLines(diff: string): Map<string, Lines[] | null> {
+function changedLines(diff: string): Map<string, Lines[] | null> {
   const changed = new Map<string, Lines[] | null>()
   let lines: Lines[] = []
   // Lines of a hunk are counted, for they may look like anything.

@@ -259,14 +259,15 @@ class MarkdownReader {
     const html = this.#slice(token)
     for (let at = html.indexOf('<!--'); at >= 0;) {
       const end = html.indexOf('-->', at)
-      if (end < 0) return
+      // One that is never closed hides all that follows: whoever wrote a note there has to know.
+      if (end < 0) return this.#readNote(html.slice(at), this.#start(token) + at, null)
       this.#readNote(html.slice(at, end + 3), this.#start(token) + at, null)
       at = html.indexOf('<!--', end)
     }
   }
 
   #readNote(comment: string, fileStart: number, anchor: number | null): void {
-    const note = comment.startsWith('<!--') ? parseStet(comment.slice(4, -3)) : null
+    const note = comment.startsWith('<!--') ? parseStet(comment.slice(4).replace(/-->$/, '')) : null
     const fileEnd = fileStart + comment.length
     if (note) this.notes.push({ ...note, fileStart, fileEnd, anchor: anchor ?? fileEnd })
   }

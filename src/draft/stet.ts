@@ -23,7 +23,7 @@ export interface StetNote {
  * empty one, so that it can be reported.
  */
 export function parseStet(note: string): { rule: string; reason: string } | null {
-  const match = /^\s*stet(?=[\s:]|$)([^:]*)(?::([\s\S]*))?$/i.exec(note)
+  const match = /^\s*stet(?=[\s:;,.(=]|$)([^:]*)(?::([\s\S]*))?$/i.exec(note)
   return match && { rule: (match[1] ?? '').trim(), reason: (match[2] ?? '').trim() }
 }
 

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { rules } from '../../plugins/index.ts'
 import type { Article, Place, Span } from '../article/types.ts'
 import type { Draft, Stet } from '../draft/draft.ts'
+import { parseStet } from '../draft/stet.ts'
 import { Lines } from '../draft/lines.ts'
 import type { FindingFields } from '../rule.ts'
 import { covers, hasRunOut, runOutMessage, type ConfigStet } from './config-stet.ts'
@@ -24,7 +25,7 @@ function fault(stet: Stet): string | null {
   const { rule, reason } = stet
   if (rule === '') return 'This stet names no rule: write “stet RULE: REASON”.'
   const ids = rules.map(({ id }) => id)
-  const words = rule.split(/[\s,;]+/)
+  const words = rule.split(/[\s,;]+/).filter((word) => word !== '')
   if (words.length > 1 && (/[,;]/.test(rule) || words.every((word) => ids.includes(word)))) {
     return `“${rule}” is more than one rule: write one rule a stet.`
   }
@@ -83,6 +84,23 @@ function isRepeated(message: VFileMessage, fields: FindingFields, seen: Set<stri
   return false
 }
 
+/** Notes as plain text has them, where they would be printed: in Markdown and HTML they let nothing stand. */
+function queryShown({ file, format }: Draft, article: Article): void {
+  if (format === 'text') return
+  for (const { span } of article.blocks) {
+    if (article.text[span[0]] !== '[' || article.text[span[1] - 1] !== ']') continue
+    const note = parseStet(article.text.slice(span[0] + 1, span[1] - 1))
+    if (!note) continue
+    const comment = `<!-- stet ${note.rule || 'RULE'}: ${note.reason || 'REASON'} -->`
+    query(
+      file,
+      article.place(span),
+      `This would be printed and lets nothing stand: write it as a comment, “${comment}”.`,
+      span,
+    )
+  }
+}
+
 /** What was let stand. */
 interface Stood {
   /** How many findings. */
@@ -118,6 +136,7 @@ export function letStand(draft: Draft, article: Article, settings: Settings): St
     return !stands
   })
   configured.queryRunOut(draft.file)
+  queryShown(draft, article)
   const stood = { suppressed, used: configured.used }
   if (draft.stets.length === 0) return stood
   const lines = new Lines(String(draft.file))

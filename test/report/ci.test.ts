@@ -7,26 +7,53 @@ import { context, finding, HOSTILE, print, report } from './reports.ts'
 const STORY = 'The ferry carried 4,200 islanders and cost £31 million.\n'
 const unread = report('', [], { path: 'c.pdf', error: { code: 'not-text', message: 'the file is a PDF' } })
 
-describe('github', () => {
-  /** What a runner makes of the lines. */
-  function commandsOf(text: string) {
-    const unescaped = (value: string) =>
-      value
-        .replaceAll('%3A', ':')
-        .replaceAll('%2C', ',')
-        .replaceAll('%0D', '\r')
-        .replaceAll('%0A', '\n')
-        .replaceAll('%25', '%')
-    return text
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const [, kind = '', list = '', message = ''] = /^::(\w+) ([^:]*)::(.*)$/.exec(line) ?? []
-        const pairs = list.split(',').map((pair) => pair.split('=').map(unescaped) as [string, string])
-        return { kind, ...Object.fromEntries(pairs), message: unescaped(message) } as Record<string, string>
-      })
-  }
+/** What a runner makes of the value of a workflow command. */
+const unescaped = (value: string): string =>
+  value
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%25', '%')
 
+/** What a runner makes of the lines. */
+function commandsOf(text: string): Record<string, string>[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, kind = '', list = '', message = ''] = /^::(\w+) ([^:]*)::(.*)$/.exec(line) ?? []
+      const pairs = list.split(',').map((pair) => pair.split('=').map(unescaped) as [string, string])
+      return { kind, ...Object.fromEntries(pairs), message: unescaped(message) }
+    })
+}
+
+interface Result {
+  source: { name: string }
+  diagnostics: {
+    message: string
+    severity: string
+    location: { path: string; range?: Record<'start' | 'end', { line: number; column: number }> }
+    suggestions?: { text: string }[]
+    relatedLocations?: unknown[]
+  }[]
+}
+
+/** The words between two places of a file, lines and columns counted in bytes as reviewdog does. */
+function wordsAt(
+  text: string,
+  { start, end }: Record<'start' | 'end', { line: number; column: number }>,
+): string {
+  const bytes = Buffer.from(text)
+  const at = ({ line, column }: { line: number; column: number }) => {
+    let from = 0
+    for (let i = 1; i < line; i++) from = bytes.indexOf(10, from) + 1
+    return from + column - 1
+  }
+  return bytes.subarray(at(start), at(end)).toString()
+}
+
+describe('github', () => {
   test('an annotation has its place, its rule and its message', () => {
     const [one] = commandsOf(print(githubReporter(context), report(STORY, [finding(STORY, '£31 million')])))
     expect(one).toEqual({
@@ -121,31 +148,6 @@ describe('gitlab', () => {
 })
 
 describe('rdjson', () => {
-  interface Result {
-    source: { name: string }
-    diagnostics: {
-      message: string
-      severity: string
-      location: { path: string; range?: Record<'start' | 'end', { line: number; column: number }> }
-      suggestions?: { text: string }[]
-      relatedLocations?: unknown[]
-    }[]
-  }
-
-  /** The words between two places of a file, lines and columns counted in bytes as reviewdog does. */
-  function wordsAt(
-    text: string,
-    { start, end }: Record<'start' | 'end', { line: number; column: number }>,
-  ): string {
-    const bytes = Buffer.from(text)
-    const at = ({ line, column }: { line: number; column: number }) => {
-      let from = 0
-      for (let i = 1; i < line; i++) from = bytes.indexOf(10, from) + 1
-      return from + column - 1
-    }
-    return bytes.subarray(at(start), at(end)).toString()
-  }
-
   test('columns are bytes', () => {
     const text = '\uFEFFZoë – “Ægir” cost £31 million, 👩‍👧 said.\nSmørrebrød für 4,200.\n'
     const words = ['Zoë', '“Ægir”', '£31 million', '👩‍👧', 'said.\nSmørrebrød', '4,200']

@@ -83,9 +83,12 @@ test('checkstyle: every draft, every finding', () => {
   const elements = elementsOf(print(checkstyleReporter(), some, none, unread))
   expect(elements.map(({ name }) => name)).toEqual([
     'checkstyle',
-    ...['file', 'error', 'error'],
     'file',
-    ...['file', 'error'],
+    'error',
+    'error',
+    'file',
+    'file',
+    'error',
   ])
   expect(elements[3]?.attributes).toEqual({
     line: '1',
