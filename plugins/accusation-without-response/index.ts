@@ -1,5 +1,6 @@
 import { accusationsIn } from '../../src/article/accused/accusations.ts'
 import { isAnswered } from '../../src/article/accused/answers.ts'
+import { isFiction } from '../../src/article/accused/fiction.ts'
 import { isProsecuted } from '../../src/article/accused/proceedings.ts'
 import { namesOf } from '../../src/article/speech/names.ts'
 import type { Rule } from '../../src/rule.ts'
@@ -28,7 +29,7 @@ const rule: Rule<Options> = {
       if (seen.has(accused)) continue
       seen.add(accused)
       if (!options.charged && isProsecuted(article, accused, sentence, at)) continue
-      if (isAnswered(article, accused)) continue
+      if (isAnswered(article, accused) || isFiction(article)) continue
       const name = namesOf(article).get(accused)?.name ?? ''
       report({
         span,

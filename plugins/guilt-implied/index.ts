@@ -1,4 +1,5 @@
-import { culpritsIn, isFiction } from '../../src/article/accused/culprits.ts'
+import { culpritsIn } from '../../src/article/accused/culprits.ts'
+import { isFiction } from '../../src/article/accused/fiction.ts'
 import { arrestsForCrime } from '../../src/article/accused/arrests.ts'
 import { suspectsIn } from '../../src/article/accused/proceedings.ts'
 import { namesOf } from '../../src/article/speech/names.ts'

@@ -99,12 +99,13 @@ abuse assault breach misleading infringement
 `)
 
 /** Words in a description by which somebody is no longer of a body, or stands against it. */
-export const ESTRANGED_WORDS = list(
-  `former ex whistleblower whistle-blower critic opponent rival victim accuser`,
-)
+export const ESTRANGED_WORDS = list(`
+former ex whistleblower whistle-blower critic critics opponent opponents rival rivals victim victims accuser accusers tenant
+tenants customer customers patient patients employee employees worker workers pupil pupils shareholder shareholders widow
+plaintiff plaintiffs claimant claimants resident residents neighbour neighbours neighbor neighbors union
+`)
 
 /** Bodies that are at war with everybody: no desk rings them up. */
 export const OUTLAWED_BODIES = list(`
-isis isil daesh taliban al-qaida al-qaeda qaeda qaida al-shabab al-shabaab shabaab haram farc ira hamas hezbollah hizbollah
-hizbullah nazis nazi ku klux gestapo stasi kgb
+isis isil daesh al-qaida al-qaeda qaeda qaida al-shabab al-shabaab shabaab haram nazis nazi klan gestapo stasi kgb
 `)

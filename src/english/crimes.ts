@@ -46,7 +46,7 @@ alleged allegedly suspected suspect accused would-be purported apparent presumed
 potential possible likely whoever hunt hunting hunted manhunt search searching seek seeking find finding found catch catching
 identify identified identifying identity trace tracing unmasked large whether if someone somebody another other looking
 track tracking wanted unsolved convicted condemned jailed described describes calling called branded brand dubbed
-labelled labeled serial denied denies not never cleared innocent claim claims claimed allegation allegations believe
+labelled labeled serial denied denies caught cleared innocent claim claims claimed allegation allegations believe
 believed believes think thought fear feared theory
 `)
 

@@ -3,7 +3,7 @@ import { WordList, hashWord } from '../tokens.ts'
 import type { Article, Attribution, Span } from '../types.ts'
 import { once } from '../unnamed/once.ts'
 import { isAccusingWord } from './accusations.ts'
-import { type Names, namesOf } from '../speech/names.ts'
+import { type Names, isEstranged, namesOf } from '../speech/names.ts'
 
 const noAnswers = new Map(
   Object.entries(NO_ANSWERS).map(([word, before]) => [hashWord(word), new WordList(before)]),
@@ -12,6 +12,8 @@ const answering = new WordList([...DENIALS, ...Object.keys(NO_ANSWERS)])
 const representatives = new WordList(REPRESENTATIVES)
 const bodies = new WordList(BODY_HEADS)
 const otherBodies = new WordList(OTHER_BODIES)
+/** Letters that a word of a name has that stands for it: “the council”. */
+const NAME_WORD = 4
 const personal = new WordList(['he', 'she', 'they', 'who'])
 
 /** What an article holds that may be the answer of somebody. */
@@ -23,6 +25,8 @@ interface Answers {
   /** “the company said”, “it said”; “he said”, when nobody knows who. */
   someBody: boolean
   somebody: boolean
+  /** The phrases of all who say something. */
+  sources: readonly Span[]
   /** Words of denying, or of having asked for an answer. */
   words: readonly number[]
 }
@@ -31,13 +35,25 @@ const answersIn = once<Answers>((article) => {
   const { tokens } = article
   const names = namesOf(article)
   const speakers = new Set<string>()
-  const answers = { speakers, representative: false, someBody: false, somebody: false, words: [] as number[] }
+  const sources: Span[] = []
+  const answers = {
+    speakers,
+    sources,
+    representative: false,
+    someBody: false,
+    somebody: false,
+    words: [] as number[],
+  }
   for (const one of article.attributions) {
     const { source } = one
     if (!source || one.content.length === 0 || isAccusing(article, one)) continue
     if (source.refersTo !== null) speakers.add(source.refersTo)
     const named = idsIn(names, source.spans)
-    for (const id of named) speakers.add(id)
+    // “a former manager of Acme” and “a tenant of Acme” do not speak for Acme.
+    if (!source.spans.some((span) => isEstranged(article, span))) {
+      sources.push(...source.spans)
+      for (const id of named) speakers.add(id)
+    }
     const head = tokens.indexAt(source.head[0])
     if (named.length > 0 || source.refersTo !== null) continue
     if (tokens.has(head, representatives) && !source.body) answers.representative = true
@@ -81,14 +97,26 @@ export function isAnswered(article: Article, accused: string): boolean {
   for (const id of circle) if (answers.speakers.has(id)) return true
   const isPerson = accused.startsWith('p')
   if (answers.representative || (isPerson ? answers.somebody : answers.someBody)) return true
-  return answers.words.some((at) => mayBeTheirs(article, names, circle, at))
+  const words = isPerson ? null : nameWords(names.get(accused)?.name ?? '')
+  if (words && answers.sources.some((span) => hasWord(article, span, words))) return true
+  return answers.words.some((at) => {
+    const start = article.tokens.start[at] ?? 0
+    const sentence = article.sentences[article.sentenceAt(start)]
+    if (!sentence) return false
+    if (idsIn(names, [sentence.span]).some((id) => circle.has(id))) return true
+    // Of somebody else who is named before it, unless “the council's leader, Anne Tully, apologised”.
+    const isTheirs = words !== null && hasWord(article, [sentence.span[0], start], words)
+    return isTheirs || names.lastIn([sentence.span[0], start]) === null
+  })
 }
 
-/** Whether a denial may be that of one of a circle: its sentence names one of them, or nobody else before it. */
-function mayBeTheirs(article: Article, names: Names, circle: ReadonlySet<string>, at: number): boolean {
-  const start = article.tokens.start[at] ?? 0
-  const sentence = article.sentences[article.sentenceAt(start)]
-  if (!sentence) return false
-  if (idsIn(names, [sentence.span]).some((id) => circle.has(id))) return true
-  return names.lastIn([sentence.span[0], start]) === null
+/** The longer words of an institution's name: “the council” is Thornbury Council. */
+function nameWords(name: string): WordList {
+  return new WordList(name.split(' ').filter((word) => word.length >= NAME_WORD))
+}
+
+function hasWord({ tokens }: Article, [start, end]: Span, words: WordList): boolean {
+  for (let i = tokens.indexAt(start); (tokens.start[i] ?? end) < end; i++)
+    if (tokens.has(i, words)) return true
+  return false
 }

@@ -3,7 +3,6 @@ import {
   CULPRITS,
   CULPRIT_COMPOUNDS,
   DEATHS,
-  FICTION_WORDS,
   OPEN_WORDS,
   SHOOTERS,
 } from '../../english/crimes.ts'
@@ -27,19 +26,10 @@ const culprits = new WordList(CULPRITS)
 const labels = new WordList([...CULPRITS, ...SHOOTERS])
 const open = new WordList(OPEN_WORDS)
 const deaths = new WordList(DEATHS)
-const fiction = new WordList(FICTION_WORDS)
 const compounds = new WordList(CULPRIT_COMPOUNDS)
 const telling = new WordList(CRIME_TELLING)
 const pointing = new WordList(['the', 'this', 'that', 'his', 'her', 'their', 'its'])
 const be = new WordList(['is', 'was', "'s"])
-/** Words of made-up stories that make an article one about them. */
-const FICTION = 3
-
-/** Whether an article is about a film, a novel or a play: its killers are nobody's. */
-export function isFiction({ tokens }: Article): boolean {
-  return tokens.find(fiction).length >= FICTION
-}
-
 /** The places in running copy that call somebody the killer, the rapist …, outside of quotes and of what others say. */
 export function culpritsIn(article: Article): Culprit[] {
   const found: Culprit[] = []
@@ -47,12 +37,17 @@ export function culpritsIn(article: Article): Culprit[] {
   for (const at of tokens.find(labels)) {
     const start = tokens.start[at] ?? 0
     if (!article.blocks[article.blockAt(start)]?.running || article.quotedAt(start)) continue
-    if (isOpen(article, article.sentenceAt(start)) || isSaid(article, start)) continue
+    if (isDenied(tokens, at) || isOpen(article, article.sentenceAt(start)) || isSaid(article, start)) continue
     const named = nameOf(article, at)
     if (!named && (!isPointed(tokens, at) || tellsCrime(article, article.sentenceAt(start)))) continue
     found.push({ span: [start, tokens.end[at] ?? start], at, named })
   }
   return found
+}
+
+/** “is not the killer” */
+function isDenied(tokens: Tokens, at: number): boolean {
+  return [1, 2, 3].some((steps) => tokens.is(at - steps, 'not') || tokens.is(at - steps, 'no'))
 }
 
 /** Whether the sentence leaves open who it was, or tells how the attacker died. */
@@ -74,6 +69,9 @@ function isSaid(article: Article, offset: number): boolean {
 function nameOf(article: Article, at: number): Named | null {
   const { tokens } = article
   const names = namesOf(article)
+  // At the start of a sentence the label may have been read as a part of the name.
+  const whole = names.index.at(tokens.start[at] ?? -1)
+  if (whole) return whole.type === 'person' && whole.span[0] === tokens.start[at] ? whole : null
   const next = tokens.is(at + 1, ',') ? at + 2 : at + 1
   const behind = names.index.at(tokens.start[next] ?? -1)
   if (behind?.type === 'person' && behind.span[0] === tokens.start[next]) return behind

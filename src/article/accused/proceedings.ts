@@ -50,7 +50,7 @@ export const suspectsIn = once<Suspects>((article) => {
     if (article.blocks[sentence.block]?.running) first ??= [start, tokens.end[at] ?? start]
     const before = names.lastIn([Math.max(sentence.span[0], tokens.start[at - BEHIND] ?? 0), start])
     if (before?.type === 'person') ids.add(before.id)
-    if (!tokens.has(at, verbs)) continue
+    if (!tokens.has(at, verbs) && !tokens.is(at + 1, 'of')) continue
     const behind = names.firstIn([start, tokens.start[at + BEFORE] ?? sentence.span[1]])
     if (behind?.type === 'person') ids.add(behind.id)
   }
@@ -61,7 +61,7 @@ export const suspectsIn = once<Suspects>((article) => {
 /** “was charged”, “is on trial”; not “charged him”, “the charge”, “has not been charged”. */
 function isProceeding({ tokens }: Article, at: number): boolean {
   if ([1, 2, 3].some((steps) => tokens.has(at - steps, negating))) return false
-  if (tokens.has(at, verbs)) return true
+  if (tokens.has(at, verbs) || (tokens.is(at, 'trial') && tokens.is(at + 1, 'of'))) return true
   return [1, 2, 3].some((steps) => tokens.has(at - steps, be)) && tokens.has(at, places)
 }
 

@@ -64,20 +64,20 @@ export class Names {
   #readCircle(id: string): ReadonlySet<string> {
     const circle = new Set([id])
     for (const person of this.#article.people) {
-      const named = person.role && !this.#isEstranged(person.role) ? this.index.firstIn(person.role) : null
+      const named =
+        person.role && !isEstranged(this.#article, person.role) ? this.index.firstIn(person.role) : null
       if (named && (named.id === id || person.id === id)) circle.add(person.id).add(named.id)
     }
     return circle
-  }
-
-  /** “a former director of Acme” does not answer for Acme. */
-  #isEstranged([start, end]: Span): boolean {
-    const { tokens } = this.#article
-    for (let i = tokens.indexAt(start); (tokens.start[i] ?? end) < end; i++)
-      if (tokens.has(i, estranged)) return true
-    return false
   }
 }
 
 /** The names of an article, read once. */
 export const namesOf = once((article) => new Names(article))
+
+/** Whether a description is of somebody who does not speak for who is named in it: “a former director of Acme”. */
+export function isEstranged({ tokens }: Article, [start, end]: Span): boolean {
+  for (let i = tokens.indexAt(start); (tokens.start[i] ?? end) < end; i++)
+    if (tokens.has(i, estranged)) return true
+  return false
+}

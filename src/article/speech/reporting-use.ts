@@ -7,7 +7,7 @@ import {
 } from '../../english/claim-verbs.ts'
 import { FINITE_VERBS } from '../../english/loaded-cues.ts'
 import { Shape, TokenKind, type Tokens, WordList } from '../tokens.ts'
-import type { Article, Attribution, Sentence } from '../types.ts'
+import type { Article, Sentence } from '../types.ts'
 import { attributionCuedAt } from './cues.ts'
 
 /**
@@ -158,7 +158,7 @@ function isTag(article: Article, at: number, { tokens: [first, end] }: Sentence)
     if (tokens.kindOf(i) === TokenKind.quote) return isQuoteEnd(article, i)
     if (tokens.has(i, finite) || tokens.is(i, 'that')) return false
     if (tokens.is(i, ',') && tokens.kindOf(i - 1) !== TokenKind.quote) {
-      if (tagsStatement(article, at, i)) return true
+      if (tagsStatement(article, at, i, first)) return true
     }
   }
   return false
@@ -179,13 +179,14 @@ function isQuoteEnd(article: Article, mark: number): boolean {
   return /[,?!…]/.test(tokens.at(mark - 1)) || tokens.is(mark + 1, ',')
 }
 
-/** “The road was safe, the council claimed.”: the source stands between a comma and the cue, the content before. */
-function tagsStatement(article: Article, at: number, comma: number): boolean {
+/** “The road was safe, the council claimed.”: the source stands between a comma and the cue, a clause before. */
+function tagsStatement(article: Article, at: number, comma: number, first: number): boolean {
   const { tokens } = article
-  const attribution: Attribution | null = attributionCuedAt(article, at)
-  const source = attribution?.source
+  const source = attributionCuedAt(article, at)?.source
   if (!source) return false
   const start = tokens.start[comma] ?? 0
-  const isBetween = source.spans.every((span) => span[0] > start && span[0] < (tokens.start[at] ?? 0))
-  return isBetween && attribution.content.some((span) => span[0] < start)
+  const end = tokens.start[at] ?? 0
+  if (!source.spans.every((span) => span[0] > start && span[0] < end)) return false
+  for (let i = first; i < comma; i++) if (tokens.has(i, finite)) return true
+  return false
 }

@@ -40,34 +40,49 @@ function spokenOf(article: Article, quote: Quote): Spoken | null {
   const last = attributionsOf(article, article.sentenceAt(quote.span[1] - 1))
   const first = attributionsOf(article, article.sentenceAt(quote.span[0]))
   const overlaps = ([start, end]: Span): boolean => start < quote.span[1] && quote.span[0] < end
+  let nearest: Spoken | null = null
   for (const one of [own, ...last, ...first]) {
     if (!one?.source || !one.cue[0] || !one.content.some(overlaps)) continue
-    const { source } = one
-    const tag = [source.head, one.cue[0]]
-    if (tag.some((span) => article.quotedAt(span[0]))) continue
-    const named = NAMING.has(source.kind)
-    return {
-      quote,
-      name: source.head,
-      speaker: source.refersTo ?? (named ? source.text.toLowerCase() : null),
-      named,
-      tag: [Math.min(...tag.map(([start]) => start)), Math.max(...tag.map(([, end]) => end))],
-    }
+    const spoken = taggedBy(quote, one.source, one.cue[0])
+    if (article.quotedAt(spoken.name[0]) || article.quotedAt(one.cue[0][0])) continue
+    if (!nearest || distance(spoken) < distance(nearest)) nearest = spoken
   }
-  return plainlyTagged(article, quote)
+  return nearest ?? plainlyTagged(article, quote)
 }
 
-/** “…,” said the captain, Eoin Daly: the name behind a cue that touches the quote. */
+function taggedBy(quote: Quote, source: Source, cue: Span): Spoken {
+  const { head } = source
+  const named = NAMING.has(source.kind)
+  return {
+    quote,
+    name: head,
+    speaker: source.refersTo ?? (named ? source.text.toLowerCase() : null),
+    named,
+    tag: [Math.min(head[0], cue[0]), Math.max(head[1], cue[1])],
+  }
+}
+
+/** Code units between a quote and its tag. */
+function distance({ quote, tag }: Spoken): number {
+  return Math.max(tag[0] - quote.span[1], quote.span[0] - tag[1])
+}
+
+/** “…,” said the captain, Eoin Daly. “…,” the captain, Eoin Daly, said: a name and a plain cue behind the quote. */
 function plainlyTagged(article: Article, quote: Quote): Spoken | null {
   const { tokens } = article
-  const cue = tokens.indexAt(quote.span[1] - 1) + 1
+  const first = tokens.indexAt(quote.span[1] - 1) + 1
   const sentence = article.sentences[article.sentenceAt(quote.span[1] - 1)]
-  if (!quote.closed || !sentence || cue >= sentence.tokens[1] || !tokens.has(cue, cues)) return null
-  const start = tokens.start[cue] ?? 0
-  const until = tokens.start[cue + NAME_REACH] ?? sentence.span[1]
+  if (!quote.closed || !sentence) return null
+  const end = Math.min(first + NAME_REACH, sentence.tokens[1])
+  let cue = first
+  while (cue < end && !tokens.has(cue, cues)) cue++
+  if (cue >= end) return null
+  const start = tokens.start[first] ?? 0
+  const until = tokens.start[cue === first ? end : cue] ?? sentence.span[1]
   const named = namesOf(article).firstIn([start, Math.min(until, sentence.span[1])])
   if (named?.type !== 'person') return null
-  return { quote, speaker: named.id, name: named.span, named: true, tag: [start, named.span[1]] }
+  const to = Math.max(named.span[1], tokens.end[cue] ?? 0)
+  return { quote, speaker: named.id, name: named.span, named: true, tag: [start, to] }
 }
 
 /** Whether a speaker is named in a stretch of the article. */
