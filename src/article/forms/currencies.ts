@@ -6,7 +6,7 @@ import type { Written } from './restyle.ts'
 const AMOUNTS = ['money'] as const
 /** “5 million dollars” is left: its scale is asked about by itself. */
 const AMOUNT = /^\d[\d.,]*$/
-const UNIT_BEHIND = / (dollars|pounds)(?![\w-])/y
+const UNIT_BEHIND = / (dollars|pounds)(?![\w-]| \d)/y
 const RUPEES_BEFORE = /(?:Rs\.?\s?|₹\s?)$/
 
 export type SignForm = 'sign' | 'words'

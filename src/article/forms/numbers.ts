@@ -101,6 +101,8 @@ const SCALED = /^([\d.,]+)([\s\u00a0‑-]?)(m|mn|mln|million|bn|bln|b|billion|tn
 function scaledNumber(article: Article, figure: Figure, sign: string): Written<ScaleForm> | null {
   const [, digits, joint, scale] = SCALED.exec(article.slice(figure.number)) ?? []
   if (digits === undefined || joint === undefined || scale === undefined) return null
+  // “a 5-million-dollar home”
+  if (joint === '-' && sign === '' && article.text.charAt(figure.number[1]) === '-') return null
   const span: Span = [figure.number[0] - sign.length, figure.number[1]]
   const long = LONG_SCALES[scale.toLowerCase()]
   if (long !== undefined) return { span, form: 'm', as: () => `${sign}${digits} ${long}` }
