@@ -1,15 +1,17 @@
 /**
- * Builds dist/: the library and the plugins with their types (tsc), and the command as a bundle of its own
- * (esbuild), whose parts for Markdown, HTML, configuration and reports are loaded only when they are needed.
+ * Builds dist/: the library and the plugins with their types (tsc), the desk for web pages (see build-worker.ts),
+ * and the command as a bundle of its own (esbuild), whose parts for Markdown, HTML, configuration, reports and the
+ * language server are loaded only when they are needed.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { workerScript } from './build-worker.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -40,16 +42,20 @@ const dataInPlace: Plugin = {
   },
 }
 
-/** Types and modules, one for one. */
+/** Types and modules, one for one, those for Node and those for pages. */
 function buildLibrary(): boolean {
   rmSync(join(dist, 'src'), { recursive: true, force: true })
   rmSync(join(dist, 'plugins'), { recursive: true, force: true })
   const tsc = join(folderOf('typescript'), 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
+  return ['tsconfig.build.json', 'tsconfig.codemirror.json'].every((project) => {
+    const { status } = spawnSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' })
+    return status === 0
   })
-  return status === 0
+}
+
+/** The desk for a page, beside the CodeMirror extension that starts it. */
+async function buildWorker(): Promise<void> {
+  writeFileSync(join(dist, 'src', 'codemirror', 'worker.js'), await workerScript())
 }
 
 /** The command; files of an earlier build are removed after the new ones are there. */
@@ -86,7 +92,10 @@ async function buildCommand(): Promise<void> {
 try {
   await buildCommand()
   // “--command”: while working on the command, its bundle is enough.
-  if (!process.argv.includes('--command') && !buildLibrary()) process.exitCode = 1
+  if (!process.argv.includes('--command')) {
+    if (buildLibrary()) await buildWorker()
+    else process.exitCode = 1
+  }
   for (const path of DATA) cpSync(join(root, path), join(dist, path))
 } catch {
   // esbuild has said what is wrong.

@@ -16,8 +16,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/lint'],
   ['src/report'],
   ['src/sheet'],
-  ['src/lsp'],
-  ['src/cli'],
+  ['src/lsp', 'src/browser'],
+  ['src/cli', 'src/codemirror'],
   ['src/index.ts'],
 ]
 

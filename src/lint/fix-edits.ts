@@ -7,6 +7,13 @@ import { spanOf } from './finding.ts'
 /** Which fixes are put in: those that need no second look, or those that do as well. */
 export type FixLevel = 'safe' | 'unsafe'
 
+/** New words for a stretch of a file. Offsets count UTF-16 code units, the end is exclusive. */
+export interface Replacement {
+  start: number
+  end: number
+  text: string
+}
+
 /** New words for a stretch of a file and of its article. Offsets count UTF-16 code units, ends are exclusive. */
 export interface Edit {
   /** In the file. */

@@ -9,14 +9,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import type { Finding } from '../lint/finding.ts'
+import type { Replacement } from '../lint/fix-edits.ts'
+import { fixAllEdits, fixesOf } from '../lint/quick-fixes.ts'
+import { stetNoteFor } from '../lint/stet-note.ts'
 import type { Client } from './client.ts'
 import { COMMANDS } from './commands.ts'
 import type { Reading } from './desk.ts'
 import { diagnosticOf } from './diagnostics.ts'
-import { fixAllEdits, fixesOf } from './fixes.ts'
 import { namingActions } from './naming-actions.ts'
-import type { Replacement } from './rename.ts'
-import { stetNoteFor } from './stet-note.ts'
 
 /** The kind of “fix all safe ones”, for editors that do it on saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`
@@ -59,7 +59,7 @@ class Actions {
   forFinding(finding: Finding): CodeAction[] {
     const diagnostics = [diagnosticOf(finding, this.#reading, this.#client)]
     const kind = CodeActionKind.QuickFix
-    const fixes = fixesOf(this.#reading, finding).map(({ title, edits }, i): CodeAction => {
+    const fixes = fixesOf(this.#reading.draft, finding).map(({ title, edits }, i): CodeAction => {
       const edit = this.#edit(edits)
       return { title, kind, diagnostics, edit, isPreferred: i === 0 && finding.fix === 'safe' }
     })
@@ -82,7 +82,8 @@ class Actions {
   }
 
   async fixAll(): Promise<CodeAction[]> {
-    const edits = await fixAllEdits(this.#reading)
+    const { draft, findings, settings } = this.#reading
+    const edits = await fixAllEdits(draft, findings, settings)
     if (edits.length === 0) return []
     return [{ title: 'Put in all safe fixes', kind: FIX_ALL, edit: this.#edit(edits) }]
   }

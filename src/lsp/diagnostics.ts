@@ -5,9 +5,9 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver/node'
 import type { Finding } from '../lint/finding.ts'
+import { isIdleStet } from '../lint/stet-note.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './desk.ts'
-import { isIdleStet } from './stet-note.ts'
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,

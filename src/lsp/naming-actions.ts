@@ -1,8 +1,8 @@
 import type { Institution, Mention, Person } from '../article/types.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { Replacement } from '../lint/fix-edits.ts'
 import type { Reading } from './desk.ts'
 import { mentionAt } from './mentions.ts'
-import type { Replacement } from './rename.ts'
 
 /** Something to do about a name, with the edit that does it. */
 export interface NamingAction {

@@ -2,15 +2,9 @@ import { VFile } from 'vfile'
 import { articleOfDraft } from '../article/article.ts'
 import type { Institution, Mention, Person } from '../article/types.ts'
 import { readText } from '../draft/text.ts'
+import type { Replacement } from '../lint/fix-edits.ts'
 import type { Reading } from './desk.ts'
 import type { NamedMention } from './mentions.ts'
-
-/** New words for a stretch of the file; offsets as in a finding. */
-export interface Replacement {
-  start: number
-  end: number
-  text: string
-}
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { modelBytes } from './model-bytes.ts'
 import { EDGE_WEIGHTS, type Model, SLOTS, type WordClasses } from './model.ts'
 import { WEIGHT_BITS, pack } from './scores.ts'
 
 const MAGIC = 0x43444d32
-const HEADER = 8
+export const HEADER = 8
 
 /**
  * The model's file: magic and number of words, the packed weights of features, the words' hashes (32 bits
@@ -71,6 +71,6 @@ let loaded: Model | null = null
 
 /** The model that ships with the package, read at the first article. */
 export function attributionModel(): Model {
-  loaded ??= decodeModel(readFileSync(new URL('model.bin', import.meta.url)))
+  loaded ??= decodeModel(modelBytes())
   return loaded
 }

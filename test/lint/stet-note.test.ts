@@ -6,7 +6,7 @@ import { formatOfPath, readDraft } from '../../src/draft/read.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import { lintDraft } from '../../src/lint/lint.ts'
 import { settingsOf } from '../../src/lint/settings.ts'
-import { stetNoteFor } from '../../src/lsp/stet-note.ts'
+import { stetNoteFor } from '../../src/lint/stet-note.ts'
 import { FORMATS, slugs } from '../support/fixtures.ts'
 
 const settings = settingsOf()

@@ -1,7 +1,7 @@
 import { rules } from '../../plugins/index.ts'
 import type { Block, Draft, DraftFormat } from '../draft/draft.ts'
-import type { Finding } from '../lint/finding.ts'
-import type { Replacement } from './rename.ts'
+import type { Replacement } from './fix-edits.ts'
+import type { Finding } from './finding.ts'
 
 /** A note that lets a finding stand, to be put into a draft. */
 export interface StetNote {

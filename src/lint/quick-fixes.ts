@@ -1,25 +1,25 @@
-import { editFor, editedSource, editsOf } from '../lint/fix-edits.ts'
-import { fixDraft } from '../lint/fixes.ts'
-import type { Finding } from '../lint/finding.ts'
-import { lintDraft } from '../lint/lint.ts'
-import type { Reading } from './desk.ts'
-import type { Replacement } from './rename.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Finding } from './finding.ts'
+import { editFor, editedSource, editsOf, type Replacement } from './fix-edits.ts'
+import { fixDraft } from './fixes.ts'
+import { lintDraft } from './lint.ts'
+import type { Settings } from './settings.ts'
 import { isIdleStet } from './stet-note.ts'
 
 /** A way to mend a finding. */
-interface Fix {
+export interface Fix {
   title: string
   edits: Replacement[]
 }
 
 /** The ways to mend a finding that its rule knows, the best one first. */
-export function fixesOf(reading: Reading, finding: Finding): Fix[] {
-  if (isIdleStet(reading.draft, finding)) {
+export function fixesOf(draft: Draft, finding: Finding): Fix[] {
+  if (isIdleStet(draft, finding)) {
     const edits = [{ start: finding.start.offset, end: finding.end.offset, text: '' }]
     return [{ title: 'Take out this stet', edits }]
   }
   return finding.expected.flatMap((expected) => {
-    const edit = editFor(reading.draft, finding, expected)
+    const edit = editFor(draft, finding, expected)
     if (!edit) return []
     const title = expected === '' ? `Cut “${finding.actual}”` : `Change to “${expected}”`
     return [{ title, edits: [{ start: edit.start, end: edit.end, text: edit.source }] }]
@@ -37,7 +37,11 @@ function difference(before: string, after: string): Replacement {
 }
 
 /** The edits that put in every safe fix, and those that it makes possible. */
-export async function fixAllEdits({ draft, findings, settings }: Reading): Promise<Replacement[]> {
+export async function fixAllEdits(
+  draft: Draft,
+  findings: readonly Finding[],
+  settings: Settings,
+): Promise<Replacement[]> {
   const source = String(draft.file)
   const edits = editsOf(draft, findings, 'safe')
   if (edits.length === 0) return []
