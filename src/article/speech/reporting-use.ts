@@ -152,8 +152,7 @@ function isTag(article: Article, at: number, { tokens: [first, end] }: Sentence)
   // Behind the verb of a tag the sentence ends, or a time, a place or a comma follows.
   const next = at + 1
   const ends = next >= end || tokens.is(next, '.') || tokens.is(next, ',') || tokens.is(next, ';')
-  if (!ends && !tokens.has(next, between) && !tokens.is(next, 'during') && !tokens.is(next, 'at'))
-    return false
+  if (!ends && !isCircumstance(tokens, next)) return false
   for (let i = at - 1; i > first && i > at - TAG; i--) {
     if (tokens.kindOf(i) === TokenKind.quote) return isQuoteEnd(article, i)
     if (tokens.has(i, finite) || tokens.is(i, 'that')) return false
@@ -162,6 +161,12 @@ function isTag(article: Article, at: number, { tokens: [first, end] }: Sentence)
     }
   }
   return false
+}
+
+/** “on Monday”, “during a visit”; not “the town”, “to be”. */
+function isCircumstance(tokens: Tokens, at: number): boolean {
+  if (tokens.is(at, 'to') || tokens.has(at, nounOpeners)) return false
+  return tokens.has(at, between) || tokens.is(at, 'during') || tokens.is(at, 'at')
 }
 
 /** “claimed: ‘…’”, “claimed, ‘…’”. */
