@@ -1,6 +1,8 @@
 import { printable } from '../report/text.ts'
+import { Desk } from './desk.ts'
 import type { SheetReport, SheetReporter } from './reporter.ts'
-import { sectionsOf, summaryOf, type Cell, type Section } from './sections.ts'
+import type { Cell } from './describe.ts'
+import { sectionsOf, summaryOf, type Section } from './sections.ts'
 
 /** What Markdown would read as markup in a line or in the cell of a table, HTML among it. */
 const MARKUP = /[\\`*_[\]<>|~&#]/g
@@ -31,7 +33,8 @@ function section({ title, columns, rows, note }: Section): string {
 function sheet({ path, article, error }: SheetReport): string {
   const title = `# Fact sheet: ${escaped(path)}`
   if (error) return `${title}\n\nCould not be read: ${escaped(error.message)}`
-  return [title, `${escaped(summaryOf(article))}.`, ...sectionsOf(article).map(section)].join('\n\n')
+  const desk = new Desk(article)
+  return [title, `${escaped(summaryOf(desk))}.`, ...sectionsOf(desk).map(section)].join('\n\n')
 }
 
 /** A Markdown document with a table for each part of the sheet; what a fact-checker has to look into is in bold. */

@@ -25,6 +25,8 @@ export function sheetRecord({ path, article, error }: SheetReport): Record<strin
     quotes: [],
     people: [],
     institutions: [],
+    sources: [],
+    mainClaims: null,
     error,
   }
 }

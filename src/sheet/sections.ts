@@ -1,15 +1,10 @@
-import type { Article, Figure, Mention } from '../article/types.ts'
-import { onlySource } from '../article/unnamed/single.ts'
+import type { Figure, Mention } from '../article/types.ts'
 import { counted } from '../report/text.ts'
-import { Desk, KINDS, LONGEST_WORDS, shorten } from './desk.ts'
+import { describeMainClaims, describeSource, open, plain, type Cell } from './describe.ts'
+import { Desk } from './desk.ts'
 import { institutionForm, listedQuotes, personForm } from './sheet.ts'
-import { sourcesOf, type SourceEntry } from './sources.ts'
-
-/** A cell of a table for people; `open` when it is what a fact-checker has to look into. */
-export interface Cell {
-  text: string
-  open: boolean
-}
+import type { SourceEntry } from './sources.ts'
+import { shorten } from './words.ts'
 
 /** One table of a fact sheet, as both forms for people print it. */
 export interface Section {
@@ -22,9 +17,6 @@ export interface Section {
 
 /** Longest stretch of a quote in a cell, in UTF-16 code units. */
 const LONGEST_QUOTE = 120
-
-const plain = (text: string): Cell => ({ text, open: false })
-const open = (text: string): Cell => ({ text, open: true })
 
 /** Who vouches for a figure, in words. */
 function vouches(desk: Desk, { status, by }: Figure): Cell {
@@ -44,10 +36,10 @@ function vouches(desk: Desk, { status, by }: Figure): Cell {
   }
 }
 
-function kindOf(desk: Desk, { kind, anonymity }: SourceEntry): Cell {
-  if (!anonymity) return plain(KINDS[kind])
-  if (!anonymity.reason) return open(`${KINDS[kind]}, no reason given`)
-  return plain(`${KINDS[kind]}, reason: “${desk.words(anonymity.reason)}”`)
+/** Kind, description and anonymity of a source in one cell. */
+function kindOf(desk: Desk, entry: SourceEntry): Cell {
+  const known = describeSource(desk, entry)
+  return { text: known.map(({ text }) => text).join(', '), open: known.some((one) => one.open) }
 }
 
 /** “1 full, 6 surname”. */
@@ -81,17 +73,15 @@ function figures(desk: Desk): Section {
 function sources(desk: Desk): Section {
   const { entries } = desk.sources
   const unsourced = desk.article.attributions.filter(({ source }) => !source).length
-  const only = onlySource(desk.article)?.source.span
-  const notes = [
-    ...(unsourced > 0 ? [`${counted(unsourced, 'statement names', 'statements name')} no source.`] : []),
-    ...(only ? [`All that is attributed rests on one source without a name: “${desk.words(only)}”.`] : []),
-  ]
+  const claims = describeMainClaims(desk)
+  const notes = claims === null ? [] : [claims]
+  if (unsourced > 0) notes.push(`${counted(unsourced, 'statement names', 'statements name')} no source.`)
   return {
     title: 'Sources',
-    columns: ['Where', 'Source', 'Kind', 'Statements'],
+    columns: ['Where', 'Source', 'What it is', 'Statements'],
     rows: entries.map((one) => [
       plain(desk.where(one.first)),
-      plain(shorten(one.name, LONGEST_WORDS)),
+      plain(shorten(one.name)),
       kindOf(desk, one),
       plain(String(one.statements.length)),
     ]),
@@ -118,7 +108,7 @@ function people(desk: Desk): Section {
     columns: ['Where', 'Name', 'Role', 'Mentions'],
     rows: desk.article.people.map(({ name, role, mentions }) => [
       plain(firstOf(desk, mentions)),
-      plain(shorten(name, LONGEST_WORDS)),
+      plain(shorten(name)),
       plain(role ? desk.words(role) : ''),
       plain(mentionCounts(mentions, personForm)),
     ]),
@@ -132,7 +122,7 @@ function institutions(desk: Desk): Section {
     columns: ['Where', 'Name', 'Acronym', 'Mentions'],
     rows: desk.article.institutions.map(({ name, acronym, mentions }) => [
       plain(firstOf(desk, mentions)),
-      plain(shorten(name, LONGEST_WORDS)),
+      plain(shorten(name)),
       plain(acronym ?? ''),
       plain(mentionCounts(mentions, institutionForm)),
     ]),
@@ -141,18 +131,16 @@ function institutions(desk: Desk): Section {
 }
 
 /** The tables of an article's fact sheet, without those that would be empty. */
-export function sectionsOf(article: Article): Section[] {
-  const desk = new Desk(article)
+export function sectionsOf(desk: Desk): Section[] {
   const all = [figures(desk), sources(desk), quotes(desk), people(desk), institutions(desk)]
   return all.filter(({ rows, note }) => rows.length > 0 || note !== null)
 }
 
 /** “12 figures, 3 that nobody vouches for; 6 sources, 2 of them unnamed; 4 quotes”. */
-export function summaryOf(article: Article): string {
+export function summaryOf({ article, sources: { entries } }: Desk): string {
   const asked = article.figures.filter(({ status }) => status !== 'exempt')
   const loose = asked.filter(({ status }) => status === 'unattributed').length
-  const { entries } = sourcesOf(article)
-  const unnamed = entries.filter(({ anonymity }) => anonymity).length
+  const unnamed = entries.filter((entry) => entry.unnamed).length
   return [
     `${counted(asked.length, 'figure')}${loose > 0 ? `, ${loose} that nobody vouches for` : ''}`,
     `${counted(entries.length, 'source')}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ''}`,

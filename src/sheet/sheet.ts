@@ -11,6 +11,9 @@ import type {
   SourceKind,
   Span,
 } from '../article/types.ts'
+import { mainClaims, type MainClaims } from './main-claims.ts'
+import { sourcesOf, type SourceEntry } from './sources.ts'
+import { oneLine } from './words.ts'
 
 /** `[start, end)`: UTF-16 offsets into the file as it is on disk. */
 export type FileSpan = readonly [start: number, end: number]
@@ -72,6 +75,22 @@ export interface SheetInstitution {
   mentions: SheetMention<InstitutionForm>[]
 }
 
+/** Somebody or something that vouches for statements, by whatever it is called in them. */
+export interface SheetSourceEntry {
+  name: string
+  kind: SourceKind
+  /** Id of a person or institution of the sheet. */
+  refersTo: string | null
+  /** What the article says of it beside the name. */
+  description: string | null
+  /** Ids of its attributions. */
+  statements: number[]
+  /** Number of figures that it vouches for, also by carrying them. */
+  figures: number
+  /** For people whom a reader cannot tell: why they have no name. */
+  unnamed: { reason: FileSpan | null; terms: FileSpan | null; rote: boolean } | null
+}
+
 /** What an article says, who says it, and where. Field names are those of the published contract. */
 export interface Sheet {
   path: string
@@ -81,6 +100,9 @@ export interface Sheet {
   quotes: SheetQuote[]
   people: SheetPerson[]
   institutions: SheetInstitution[]
+  sources: SheetSourceEntry[]
+  /** That the main claims rest on one source without a name: its index, and which claims those are. */
+  mainClaims: MainClaims | null
 }
 
 const PERSON_FORMS = {
@@ -111,11 +133,6 @@ export function personForm({ form }: Mention): PersonForm {
 /** A mention's form as sheets have it for institutions. */
 export function institutionForm({ form }: Mention): InstitutionForm {
   return INSTITUTION_FORMS[form]
-}
-
-/** Words of an article on one line, as a sheet gives them. */
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** Quotes that a sheet lists: not those inside others, nor a closing mark that nothing opened. */
@@ -200,6 +217,16 @@ function institutionOf(
   }
 }
 
+function sourceOf(to: Translation, { unnamed, ...entry }: SourceEntry): SheetSourceEntry {
+  const { name, kind, refersTo, description, statements, figures } = entry
+  const anonymity = unnamed && {
+    reason: to.perhaps(unnamed.reason),
+    terms: to.perhaps(unnamed.terms),
+    rote: unnamed.rote,
+  }
+  return { name, kind, refersTo, description, statements: [...statements], figures, unnamed: anonymity }
+}
+
 /**
  * The fact sheet of an article, as programs read it.
  *
@@ -208,6 +235,7 @@ function institutionOf(
  */
 export function sheetOf(path: string, article: Article): Sheet {
   const to = new Translation(article)
+  const sources = sourcesOf(article)
   return {
     path,
     sentences: article.sentences.map(({ span }) => to.one(span)),
@@ -216,5 +244,7 @@ export function sheetOf(path: string, article: Article): Sheet {
     quotes: listedQuotes(article).map(({ span, attribution }) => ({ span: to.one(span), attribution })),
     people: article.people.map((one) => personOf(to, one)),
     institutions: article.institutions.map((one) => institutionOf(to, one)),
+    sources: sources.entries.map((one) => sourceOf(to, one)),
+    mainClaims: mainClaims(article, sources),
   }
 }

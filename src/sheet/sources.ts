@@ -1,5 +1,8 @@
-import type { Article, Attribution, Source, SourceKind, Span } from '../article/types.ts'
-import { oneLine } from './sheet.ts'
+import type { Article, Source, SourceKind, Span } from '../article/types.ts'
+import { isPlaced } from '../article/unnamed/placed.ts'
+import { anonymityFor } from '../article/unnamed/reasons.ts'
+import { unnamedSources, type UnnamedSource } from '../article/unnamed/unnamed.ts'
+import { oneLine } from './words.ts'
 
 /** Somebody or something that vouches for statements of an article. */
 export interface SourceEntry {
@@ -8,12 +11,28 @@ export interface SourceEntry {
   kind: SourceKind
   /** Id of a person or institution of the article. */
   refersTo: string | null
+  /** What the article says of it beside the name: a person’s role, “close to the board”; null when nothing. */
+  description: string | null
   /** Where it is first a source. */
   first: Span
-  /** Its attributions, in the order of the text. */
-  statements: readonly Attribution[]
-  /** For an unnamed human source: whether the article says why it has no name, and where. */
-  anonymity: Attribution['anonymity']
+  /** Ids of its attributions, in the order of the text. */
+  statements: readonly number[]
+  /** Figures that it vouches for, also by carrying them. */
+  figures: number
+  /** Several people, not one: “two officials”, “critics”. */
+  several: boolean
+  /** For people whom a reader cannot tell: whether the article says why they have no name, and where; else null. */
+  unnamed: Anonymity | null
+}
+
+/** Why somebody has no name. */
+export interface Anonymity {
+  /** “because he was not authorised …”, its first words; null when no reason is given. */
+  reason: Span | null
+  /** The terms without a reason: “on condition of anonymity”; null when they are not said. */
+  terms: Span | null
+  /** The reason is the one given by rote: “not authorised to speak”. */
+  rote: boolean
 }
 
 /** The sources of an article, in the order in which they first vouch for something. */
@@ -55,34 +74,90 @@ function noun(article: Article, { head }: Source): string {
   return article.slice(head).toLowerCase().replace(/s$/, '')
 }
 
+/** The people without names whom an article cites, by their place. */
+class UnnamedIndex {
+  readonly #article: Article
+  readonly #all: readonly UnnamedSource[]
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#all = unnamedSources(article)
+  }
+
+  /** The first one that stands in a source's own words, or null. */
+  in([start, end]: Span): UnnamedSource | null {
+    let low = 0
+    let high = this.#all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#all[middle]?.span[1] ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const one = this.#all[low]
+    return one && one.span[0] < end ? one : null
+  }
+
+  /** Why it has no name; null when a reader can tell who it is. */
+  anonymity(one: UnnamedSource): Anonymity | null {
+    if (isPlaced(this.#article, one)) return null
+    const { reason, terms, rote } = anonymityFor(this.#article, one)
+    return { reason, terms, rote }
+  }
+}
+
+/** Adds what a mention says of why the source has no name: one reason, wherever it is given, is enough. */
+function withReason(known: Anonymity | null, more: Anonymity | null): Anonymity | null {
+  return known === null || (!known.reason && more?.reason) ? more : known
+}
+
+/** A source while its statements are put together. */
+interface Entry extends SourceEntry {
+  statements: number[]
+}
+
 /** The sources of an article; those meant by pronouns and by “the official” are put together with the ones they mean. */
 export function sourcesOf(article: Article): SourceList {
   const names = new SourceNames(article)
-  const found = new Map<string, SourceEntry & { statements: Attribution[] }>()
-  const keys = new Map<number, string>()
+  const unnamed = new UnnamedIndex(article)
+  const roles = new Map(article.people.map(({ id, role }) => [id, role]))
+  const found = new Map<string, Entry>()
+  const entryOf = new Map<number, Entry>()
   const introduced = new Map<string, string>()
-  for (const attribution of article.attributions) {
-    const { id, source, anonymity } = attribution
+  for (const { id, source } of article.attributions) {
     const first = source?.spans[0]
     if (!source || !first) continue
     const { name, kind } = names.of(source)
+    const one = source.refersTo === null ? unnamed.in(first) : null
     let key = source.refersTo ?? `${kind} ${bareName(name)}`
     if (kind === 'unnamed') introduced.set(noun(article, source), key)
     else if (kind === 'definite') key = introduced.get(noun(article, source)) ?? key
-    keys.set(id, key)
-    const known = found.get(key)
-    if (!known) {
-      found.set(key, { name, kind, refersTo: source.refersTo, first, statements: [attribution], anonymity })
-      continue
+    const entry = found.get(key) ?? {
+      name,
+      kind,
+      refersTo: source.refersTo,
+      description: null,
+      first,
+      statements: [],
+      figures: 0,
+      several: one !== null && !one.single,
+      unnamed: null,
     }
-    known.statements.push(attribution)
-    // One reason, wherever it is given, is enough.
-    if (anonymity?.reason) known.anonymity = anonymity
+    const role = roles.get(source.refersTo ?? '')
+    if (role) entry.description = oneLine(article.slice(role))
+    else if (one?.described) entry.description ??= oneLine(article.slice(one.span))
+    if (one) entry.unnamed = withReason(entry.unnamed, unnamed.anonymity(one))
+    entry.statements.push(id)
+    found.set(key, entry)
+    entryOf.set(id, entry)
   }
-  const ordered = [...found].toSorted(([, a], [, b]) => a.first[0] - b.first[0])
-  const places = new Map(ordered.map(([key], index) => [key, index]))
+  for (const { by } of article.figures) {
+    const entry = by && 'attribution' in by ? entryOf.get(by.attribution) : undefined
+    if (entry) entry.figures++
+  }
+  const entries = [...found.values()].toSorted((a, b) => a.first[0] - b.first[0])
+  const indexes = new Map(entries.map((entry, index) => [entry, index]))
   return {
-    entries: ordered.map(([, entry]) => entry),
-    of: new Map([...keys].map(([id, key]) => [id, places.get(key) ?? 0])),
+    entries,
+    of: new Map([...entryOf].map(([id, entry]) => [id, indexes.get(entry) ?? 0])),
   }
 }

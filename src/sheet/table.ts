@@ -3,6 +3,7 @@ import { colorsOf } from '../report/colors.ts'
 import type { ReportOptions } from '../report/report.ts'
 import { printable, wrap } from '../report/text.ts'
 import { columnWidths, rowLines } from './columns.ts'
+import { Desk } from './desk.ts'
 import type { SheetReporter } from './reporter.ts'
 import { sectionsOf, summaryOf, type Section } from './sections.ts'
 
@@ -34,8 +35,9 @@ export function tableSheets({ color, width: columns }: ReportOptions): SheetRepo
   }
 
   function sheet(path: string, article: Article): string {
-    const head = [colors.underline(printable(path)), ...wrap(summaryOf(article), width)].join('\n')
-    return [head, ...sectionsOf(article).map(table)].join('\n\n')
+    const desk = new Desk(article)
+    const head = [colors.underline(printable(path)), ...wrap(summaryOf(desk), width)].join('\n')
+    return [head, ...sectionsOf(desk).map(table)].join('\n\n')
   }
 
   return {

@@ -218,7 +218,7 @@ test('the lists name the sources, the people and the institutions, each with its
       "sources": [
         "A The harbour accounts, document. 1 statement: line 3",
         "B Orla Keating, person. 2 statements, 2 figures: lines 5, 5",
-        "C A person close to the board, unnamed; not named, and no reason given. 1 statement, 1 figure: line 7",
+        "C A person close to the board, unnamed, no reason given. 1 statement, 1 figure: line 7",
       ],
     }
   `)

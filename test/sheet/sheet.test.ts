@@ -117,6 +117,8 @@ test('the sheet has what the contract says, in offsets of the file', async () =>
     'quotes',
     'people',
     'institutions',
+    'sources',
+    'mainClaims',
   ])
   expect(sheet.sentences.map(words)).toHaveLength(6)
   expect(sheet.attributions[3]).toEqual({
@@ -202,6 +204,8 @@ test('json and ndjson say the same, and what could not be read', async () => {
       quotes: [],
       people: [],
       institutions: [],
+      sources: [],
+      mainClaims: null,
       error: { code: 'not-found', message: 'there is no such file' },
     },
   ])
@@ -221,8 +225,8 @@ test('table', async () => {
       Not listed: 1 date, age or other figure that nobody is asked a source for.
 
     Sources
-      Where  Source                       Kind                            Statements
-      3:58   Orla Keating                 person                          3
+      Where  Source                       What it is                      Statements
+      3:58   Orla Keating                 person, its chair               3
       5:104  A person close to the board  unnamed, reason: “for fear of   1
                                           losing his post”
 
@@ -259,9 +263,9 @@ test('markdown', async () => {
 
     ## Sources
 
-    | Where | Source | Kind | Statements |
+    | Where | Source | What it is | Statements |
     | --- | --- | --- | --- |
-    | 3:58 | Orla Keating | person | 3 |
+    | 3:58 | Orla Keating | person, its chair | 3 |
     | 5:104 | A person close to the board | unnamed, reason: “for fear of losing his post” | 1 |
 
     ## Quotes

@@ -82,9 +82,23 @@ function hasOwnCapital(article: Article, at: number, head: number): boolean {
   if (!isSentenceStart(article, at) || tokens.shapeOf(at) !== Shape.capitalised) return true
   if (nameAt(article, tokens.start[at] ?? 0) !== null || (at + 1 < head && isName(article, at + 1)))
     return true
-  const hash = tokens.hash[at]
-  for (let other = 0; other < tokens.count; other++) {
-    if (tokens.hash[other] === hash && isName(article, other) && !isSentenceStart(article, other)) return true
+  const hash = tokens.hash[at] ?? 0
+  const known = elsewhere(article)
+  let found = known.get(hash)
+  if (found === undefined) {
+    found = isNameElsewhere(article, hash)
+    known.set(hash, found)
+  }
+  return found
+}
+
+/** Whether words, by their hashes, stand as names within sentences: what has been asked once. */
+const elsewhere = once((): Map<number, boolean> => new Map())
+
+function isNameElsewhere(article: Article, hash: number): boolean {
+  const { tokens } = article
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.hash[i] === hash && isName(article, i) && !isSentenceStart(article, i)) return true
   }
   return false
 }

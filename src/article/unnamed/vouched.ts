@@ -3,6 +3,7 @@ import { CHARGE_WORDS } from '../../english/hearsay.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Attribution, SourceKind, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
+import { once } from './once.ts'
 
 const hearings = new WordList(HEARINGS)
 const charges = new WordList(CHARGE_WORDS)
@@ -10,20 +11,23 @@ const charges = new WordList(CHARGE_WORDS)
 /** Those who can be asked what they heard. */
 const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
 
-/** The attributions with a source that stand in a sentence, or whose content begins or ends there. */
-function attributionsIn({ attributions, sentences }: Article, sentence: number): Attribution[] {
-  const from = sentence === 0 ? 0 : (sentences[sentence]?.span[0] ?? 0)
-  const to = sentences[sentence + 1]?.span[0] ?? Infinity
-  const found: Attribution[] = []
-  for (const one of attributions) {
+/** The attributions with a source of each sentence that they stand in, or in which their content begins or ends. */
+const attributionsBySentence = once((article): ReadonlyMap<number, readonly Attribution[]> => {
+  const found = new Map<number, Attribution[]>()
+  for (const one of article.attributions) {
     if (!one.source) continue
-    let isIn = one.sentence === sentence
-    for (const [start, end] of one.content) {
-      if ((start >= from && start < to) || (end > from && end <= to)) isIn = true
+    const ends = one.content.flatMap(([start, end]) => [start, end - 1])
+    for (const sentence of new Set([one.sentence, ...ends.map((at) => article.sentenceAt(at))])) {
+      const known = found.get(sentence)
+      if (known) known.push(one)
+      else found.set(sentence, [one])
     }
-    if (isIn) found.push(one)
   }
   return found
+})
+
+function attributionsIn(article: Article, sentence: number): readonly Attribution[] {
+  return attributionsBySentence(article).get(sentence) ?? []
 }
 
 /**

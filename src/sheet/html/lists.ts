@@ -1,10 +1,12 @@
 import type { Figure, Institution, Mention, Person, Span } from '../../article/types.ts'
 import { counted } from '../../report/text.ts'
-import { KINDS, type Desk } from '../desk.ts'
+import { describeSource } from '../describe.ts'
+import type { Desk } from '../desk.ts'
 import type { SourceEntry } from '../sources.ts'
+import { shorten } from '../words.ts'
 import { escaped } from './escape.ts'
 import type { Ids } from './ids.ts'
-import { isUnnamed, type SourceLook, type SourceLooks } from './source-look.ts'
+import type { SourceLook, SourceLooks } from './source-look.ts'
 import { STATUSES, figureVouching, statementVouching } from './vouching.ts'
 
 /** Longest part of a statement that is quoted, in UTF-16 code units. */
@@ -54,33 +56,23 @@ function list(element: 'ol' | 'ul', items: readonly string[]): string {
   return items.length === 0 ? '' : `<${element}>\n${items.join('\n')}\n</${element}>`
 }
 
-/** What is known of a source beside its name: “person, the harbour master”. */
+/** What is known of a source beside its name, in a few words. */
 function described(desk: Desk, entry: SourceEntry): string {
-  const { kind, refersTo, anonymity } = entry
-  const role = desk.role(refersTo)
-  const what = kind === 'pronoun' ? 'pronoun, whom it means is not clear' : KINDS[kind]
-  const known = [`${what}${role ? `, ${words(desk.words(role))}` : ''}`]
-  if (anonymity?.reason) known.push(`not named: ${words(`“${desk.words(anonymity.reason)}”`)}`)
-  else if (anonymity && isUnnamed(entry)) known.push('<strong>not named, and no reason given</strong>')
-  return known.join('; ')
+  return describeSource(desk, entry)
+    .map(({ text, open }) => (open ? `<strong>${words(text)}</strong>` : words(text)))
+    .join(', ')
 }
 
 function sourceList(lists: Lists): string {
   const { desk, ids, looks } = lists
-  const figures = new Map<number, number>()
-  for (const { by } of desk.article.figures) {
-    const source = by && 'attribution' in by ? desk.sources.of.get(by.attribution) : undefined
-    if (source !== undefined) figures.set(source, (figures.get(source) ?? 0) + 1)
-  }
   const items = desk.sources.entries.map((entry, i) => {
-    const { name, statements, first } = entry
-    const count = figures.get(i) ?? 0
-    const rest = count === 0 ? '' : `, ${counted(count, 'figure')}`
-    const places = statements.map(({ id, source }) => ({
+    const { name, statements, first, figures } = entry
+    const rest = figures === 0 ? '' : `, ${counted(figures, 'figure')}`
+    const places = statements.map((id) => ({
       id: ids.place(ids.statement(id)),
-      span: source?.spans[0] ?? first,
+      span: desk.attribution(id)?.source?.spans[0] ?? first,
     }))
-    return `<li id="${ids.source(i)}">${letter(looks.at(i))}<b>${words(desk.phrase(name))}</b>, ${described(desk, entry)}. ${counted(statements.length, 'statement')}${rest}: ${lines(lists, places)}</li>`
+    return `<li id="${ids.source(i)}">${letter(looks.at(i))}<b>${words(shorten(name))}</b>, ${described(desk, entry)}. ${counted(statements.length, 'statement')}${rest}: ${lines(lists, places)}</li>`
   })
   return section(lists, 'sources', 'Sources', list('ol', items))
 }
@@ -108,10 +100,7 @@ function statementList(lists: Lists): string {
   const { desk, ids, looks } = lists
   const items = desk.article.attributions.map((one) => {
     const id = ids.statement(one.id)
-    const said = desk.phrase(
-      one.content.map((span) => desk.article.slice(span)).join(' … '),
-      LONGEST_STATEMENT,
-    )
+    const said = shorten(one.content.map((span) => desk.article.slice(span)).join(' … '), LONGEST_STATEMENT)
     const place = linked(lists, ids.place(id), words(said === '' ? 'no words' : said))
     return `<li id="${id}">${letter(looks.of(one.id))}${place} <span class="by" id="${id}-by">${words(sentence(statementVouching(desk, one)))}</span></li>`
   })
@@ -129,7 +118,7 @@ function peopleList(lists: Lists): string {
   const { desk } = lists
   const items = desk.article.people.map(({ id, name, role, mentions: found }: Person) => {
     const known = role ? `, ${words(desk.words(role))}` : ''
-    return `<li><b>${words(desk.phrase(name))}</b>${known}: ${mentions(lists, id, found)}</li>`
+    return `<li><b>${words(shorten(name))}</b>${known}: ${mentions(lists, id, found)}</li>`
   })
   return section(lists, 'people', 'People', list('ul', items))
 }
@@ -138,7 +127,7 @@ function institutionList(lists: Lists): string {
   const { desk } = lists
   const items = desk.article.institutions.map(({ id, name, acronym, mentions: found }: Institution) => {
     const known = acronym !== null && acronym !== name ? ` (${words(acronym)})` : ''
-    return `<li><b>${words(desk.phrase(name))}</b>${known}: ${mentions(lists, id, found)}</li>`
+    return `<li><b>${words(shorten(name))}</b>${known}: ${mentions(lists, id, found)}</li>`
   })
   return section(lists, 'institutions', 'Institutions', list('ul', items))
 }

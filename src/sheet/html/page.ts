@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { describeMainClaims } from '../describe.ts'
 import { Desk } from '../desk.ts'
-import type { SheetReport, SheetReporter } from '../reporter.ts'
+import type { SheetReporter } from '../reporter.ts'
 import { summaryOf } from '../sections.ts'
 import { articleText } from './article-text.ts'
 import { escaped } from './escape.ts'
@@ -28,21 +29,24 @@ function policy(): string {
 }
 
 /** The section of one draft: the article and its fact sheet. */
-function draft({ path, article, error }: SheetReport, ids: Ids): string {
+function section(path: string, ids: Ids, body: string): string {
   const id = ids.part('path')
-  const head = `<section class="draft" id="${ids.draft}" aria-labelledby="${id}">
+  return `<section class="draft" id="${ids.draft}" aria-labelledby="${id}">
 <header>
-<h2 id="${id}"><bdi>${escaped(path)}</bdi></h2>`
-  if (error)
-    return `${head}\n<p class="fault">Could not be read: ${escaped(error.message)}</p>\n</header>\n</section>`
-  const desk = new Desk(article)
-  const looks = new SourceLooks(desk.sources)
+<h2 id="${id}"><bdi>${escaped(path)}</bdi></h2>
+${body}
+</section>`
+}
+
+function sheet(desk: Desk, ids: Ids): string {
+  const { article, sources } = desk
+  const looks = new SourceLooks(sources)
+  const claims = describeMainClaims(desk)
   const marks = marksOf(article, ids, looks)
   const places = new Set(marks.flatMap((mark) => (mark.id === null ? [] : [mark.id])))
   const lists = { desk, ids, looks, places }
-  return `${head}
-<p class="summary">${escaped(summaryOf(article))}</p>
-</header>
+  return `<p class="summary">${escaped(summaryOf(desk))}</p>
+${claims === null ? '' : `<p class="claims">${escaped(claims)}</p>\n`}</header>
 ${legend(lists)}
 <div class="columns">
 <article id="${ids.part('article')}" aria-label="The article">
@@ -51,8 +55,7 @@ ${articleText(article, marks)}
 <aside id="${ids.part('sheet')}" aria-label="Fact sheet">
 ${factSheet(lists)}
 </aside>
-</div>
-</section>`
+</div>`
 }
 
 function contents(reports: readonly { path: string; summary: string }[]): string {
@@ -100,10 +103,18 @@ export function htmlSheets(): SheetReporter {
   const known: { path: string; summary: string }[] = []
   return {
     start: () => '',
-    file(report) {
-      const { path, article, error } = report
-      drafts.push(draft(report, new Ids(drafts.length + 1)))
-      known.push({ path, summary: error ? 'could not be read' : summaryOf(article) })
+    file({ path, article, error }) {
+      const ids = new Ids(drafts.length + 1)
+      if (error) {
+        drafts.push(
+          section(path, ids, `<p class="fault">Could not be read: ${escaped(error.message)}</p>\n</header>`),
+        )
+        known.push({ path, summary: 'could not be read' })
+        return ''
+      }
+      const desk = new Desk(article)
+      drafts.push(section(path, ids, sheet(desk, ids)))
+      known.push({ path, summary: summaryOf(desk) })
       return ''
     },
     end() {

@@ -1,4 +1,4 @@
-import type { SourceEntry, SourceList } from '../sources.ts'
+import type { SourceList } from '../sources.ts'
 
 /** Number of colours; a page with more sources begins again, and the letters tell them apart. */
 export const COLORS = 10
@@ -17,11 +17,6 @@ function letterOf(index: number): string {
   return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-/** Whether a reader cannot tell who it is. */
-export function isUnnamed({ kind }: SourceEntry): boolean {
-  return kind === 'unnamed' || kind === 'collective'
-}
-
 /** The looks of an article's sources. */
 export class SourceLooks {
   readonly #looks: readonly SourceLook[]
@@ -32,7 +27,7 @@ export class SourceLooks {
     this.#looks = entries.map((entry, index) => {
       // One “they” need not be the next.
       const color = entry.kind === 'pronoun' ? 'nobody' : `k${index % COLORS}`
-      return { classes: isUnnamed(entry) ? `${color} unnamed` : color, letter: letterOf(index) }
+      return { classes: entry.unnamed ? `${color} unnamed` : color, letter: letterOf(index) }
     })
   }
 

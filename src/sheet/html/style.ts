@@ -33,7 +33,7 @@ h1, h2, h3, h4 { line-height: 1.2; margin: 0 }
 
 .masthead { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; border-top: 4px double var(--ink); border-bottom: 1px solid var(--rule); padding: .6rem 0; margin-top: 1.5rem }
 .masthead h1 { font-size: 1.25rem; font-weight: 700 }
-.masthead p, .summary, nav, aside, .legend, #card, .fault { font-family: var(--sans); font-size: .875rem; line-height: 1.45 }
+.masthead p, .summary, nav, aside, .legend, #card, .fault, .claims { font-family: var(--sans); font-size: .875rem; line-height: 1.45 }
 .masthead p, .summary { margin: 0; color: var(--faint) }
 nav { border-bottom: 1px solid var(--rule); padding: 1rem 0 }
 nav h2 { font-size: .875rem }
@@ -44,7 +44,8 @@ nav span { color: var(--faint); display: block }
 .draft + .draft { border-top: 4px double var(--ink); margin-top: 3.5rem; padding-top: 1.25rem }
 .draft > header { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; align-items: baseline }
 .draft h2 { font: 600 .9375rem/1.4 var(--sans); overflow-wrap: anywhere }
-.fault { color: var(--alarm) }
+.fault, .claims { color: var(--alarm) }
+.claims { flex-basis: 100%; margin: .2rem 0 0; font-weight: 700 }
 
 .columns { margin-top: 1.75rem }
 article { max-width: 36rem; padding-left: 2.25rem; overflow-wrap: break-word }

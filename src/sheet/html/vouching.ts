@@ -1,5 +1,6 @@
 import type { Attribution, Figure, FigureKind, FigureStatus, Span } from '../../article/types.ts'
 import type { Desk } from '../desk.ts'
+import { shorten } from '../words.ts'
 
 /** Longest part of a passage that is quoted, in UTF-16 code units. */
 const LONGEST_PASSAGE = 160
@@ -42,7 +43,7 @@ function cueOf(desk: Desk, { cue, source, content }: Attribution): string {
 /** How a source is written where it vouches, when that is not its name. */
 function written(desk: Desk, id: number): string {
   const text = desk.attribution(id)?.source?.text ?? ''
-  return text.includes(desk.name(id) ?? '') || text.length > 30 ? '' : ` (“${desk.phrase(text)}”)`
+  return text.includes(desk.name(id) ?? '') || text.length > 30 ? '' : ` (“${shorten(text)}”)`
 }
 
 /** Who vouches for a statement: “Vouched for by Ann Tolley (“she”): “said” (line 12)”. */
@@ -52,8 +53,8 @@ export function statementVouching(desk: Desk, attribution: Attribution): string 
   const name = desk.name(id)
   const cue = cueOf(desk, attribution)
   if (name === null) return `No source is named${cue}`
-  const given = source?.anonymity?.reason ? 'with a reason' : 'no reason given'
-  const reason = source?.kind === 'unnamed' ? `, not named, ${given}` : ''
+  const given = source?.unnamed?.reason ? 'with a reason' : 'no reason given'
+  const reason = source?.unnamed && source.kind !== 'collective' ? `, not named, ${given}` : ''
   return `Vouched for by ${name}${written(desk, id)}${reason}${cue}`
 }
 
