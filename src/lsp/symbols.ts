@@ -1,7 +1,8 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
 import type { Figure, Span } from '../article/types.ts'
 import { counted, printable } from '../report/text.ts'
-import { Desk as SheetDesk, shorten } from '../sheet/desk.ts'
+import { Desk as SheetDesk } from '../sheet/desk.ts'
+import { shorten } from '../sheet/words.ts'
 import { listedQuotes } from '../sheet/sheet.ts'
 import type { SourceEntry } from '../sheet/sources.ts'
 import type { Reading } from './desk.ts'
@@ -32,10 +33,10 @@ function vouching(desk: SheetDesk, { status, by }: Figure): string {
   return 'span' in by ? desk.words(by.span) : (desk.name(by.attribution) ?? 'no source named')
 }
 
-function sourceDetail({ kind, statements, anonymity }: SourceEntry): string {
+function sourceDetail({ kind, statements, unnamed }: SourceEntry): string {
   const said = counted(statements.length, 'statement')
-  if (!anonymity) return `${kind}, ${said}`
-  return anonymity.reason ? `${kind}, with a reason, ${said}` : `${kind}, no reason given, ${said}`
+  if (!unnamed) return `${kind}, ${said}`
+  return unnamed.reason ? `${kind}, with a reason, ${said}` : `${kind}, no reason given, ${said}`
 }
 
 /** A part of the fact sheet: its entries stand in a symbol of their own, on the place of the first one. */

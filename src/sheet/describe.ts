@@ -25,9 +25,9 @@ export const plain = (text: string): Cell => ({ text, open: false })
 export const open = (text: string): Cell => ({ text, open: true })
 
 /** What is known of a source beside its name: kind, description, and why it has no name. */
-export function describeSource(desk: Desk, { kind, refersTo, description, unnamed }: SourceEntry): Cell[] {
+export function describeSource(desk: Desk, { name, kind, description, unnamed }: SourceEntry): Cell[] {
   const known = [plain(KINDS[kind])]
-  if (refersTo !== null && description !== null) known.push(plain(shorten(description)))
+  if (description !== null && !name.includes(description)) known.push(plain(shorten(description)))
   if (!unnamed) return known
   const { reason, terms, rote } = unnamed
   if (kind === 'unnamed' && description === null) known.push(open('not described'))

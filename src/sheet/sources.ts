@@ -69,22 +69,25 @@ function bareName(name: string): string {
   return name.toLowerCase().replace(/^the /, '')
 }
 
-/** “officials” and “the official” have one noun. */
-function noun(article: Article, { head }: Source): string {
-  return article.slice(head).toLowerCase().replace(/s$/, '')
-}
-
 /** The people without names whom an article cites, by their place. */
 class UnnamedIndex {
   readonly #article: Article
   readonly #all: readonly UnnamedSource[]
+  /** Whom “the official” means: the official last introduced before. */
+  readonly #introduced = new Map<UnnamedSource, UnnamedSource>()
 
   constructor(article: Article) {
     this.#article = article
     this.#all = unnamedSources(article)
+    const last = new Map<string, UnnamedSource>()
+    for (const one of this.#all) {
+      const before = last.get(one.noun)
+      if (one.determiner !== 'pointing') last.set(one.noun, one)
+      else if (before) this.#introduced.set(one, before)
+    }
   }
 
-  /** The first one that stands in a source's own words, or null. */
+  /** The first one that stands in a source's own words, or null; for “the official” the one that was introduced so. */
   in([start, end]: Span): UnnamedSource | null {
     let low = 0
     let high = this.#all.length
@@ -94,7 +97,8 @@ class UnnamedIndex {
       else high = middle
     }
     const one = this.#all[low]
-    return one && one.span[0] < end ? one : null
+    if (!one || one.span[0] >= end) return null
+    return one.determiner === 'pointing' ? (this.#introduced.get(one) ?? one) : one
   }
 
   /** Why it has no name; null when a reader can tell who it is. */
@@ -122,15 +126,14 @@ export function sourcesOf(article: Article): SourceList {
   const roles = new Map(article.people.map(({ id, role }) => [id, role]))
   const found = new Map<string, Entry>()
   const entryOf = new Map<number, Entry>()
-  const introduced = new Map<string, string>()
+  const keys = new Map<UnnamedSource, string>()
   for (const { id, source } of article.attributions) {
     const first = source?.spans[0]
     if (!source || !first) continue
     const { name, kind } = names.of(source)
     const one = source.refersTo === null ? unnamed.in(first) : null
-    let key = source.refersTo ?? `${kind} ${bareName(name)}`
-    if (kind === 'unnamed') introduced.set(noun(article, source), key)
-    else if (kind === 'definite') key = introduced.get(noun(article, source)) ?? key
+    const key = (one && keys.get(one)) ?? source.refersTo ?? `${kind} ${bareName(name)}`
+    if (one) keys.set(one, key)
     const entry = found.get(key) ?? {
       name,
       kind,
