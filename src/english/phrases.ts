@@ -7,3 +7,7 @@ such including interviewed quoted contacted reached surveyed polled asked
 `
   .trim()
   .split(/\s+/)
+
+/** Past participles that do not end in -ed: “a survey done by”, “a letter sent to”. */
+export const IRREGULAR_PARTICIPLES =
+  'done drawn found given held kept led made paid put run seen sent shown taken told written'.split(' ')

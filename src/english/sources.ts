@@ -65,6 +65,14 @@ coalition alliance movement lobby pac fund exchange insurer lender studio label 
 firefighters prosecutors sheriff coastguard detectives jurors judges magistrates crown treasury cabinet secretariat
 `)
 
+/** More bodies, for who a source is alone: the tagger has learned from the list above. */
+export const OTHER_BODY_NOUNS = list(`
+opposition regime leadership management consortium presidency monarchy palace chamber inspectorate taskforce syndicate
+`)
+
+/** Pronouns that say who does not speak, or not which of two. */
+export const LEAVING_OPEN_PRONOUNS = list('neither either none nobody')
+
 /** Plain pronouns that speak. */
 export const SPEAKING_PRONOUNS = list(`
 he she they it i we you who which that this these those one himself herself themselves both all

@@ -26,7 +26,7 @@ export interface SourceEntry {
 }
 
 /** Why somebody has no name. */
-export interface Anonymity {
+interface Anonymity {
   /** “because he was not authorised …”, its first words; null when no reason is given. */
   reason: Span | null
   /** The terms without a reason: “on condition of anonymity”; null when they are not said. */
@@ -69,6 +69,11 @@ function bareName(name: string): string {
   return name.toLowerCase().replace(/^the /, '')
 }
 
+/** What somebody without a name is called. */
+function called(article: Article, { span, kind }: UnnamedSource): Called {
+  return { name: oneLine(article.slice(span)), kind: kind === 'group' ? 'collective' : 'unnamed' }
+}
+
 /** The people without names whom an article cites, by their place. */
 class UnnamedIndex {
   readonly #article: Article
@@ -89,16 +94,27 @@ class UnnamedIndex {
 
   /** The first one that stands in a source's own words, or null; for “the official” the one that was introduced so. */
   in([start, end]: Span): UnnamedSource | null {
+    const one = this.#all[this.#firstBehind(start)]
+    if (!one || one.span[0] >= end) return null
+    return one.determiner === 'pointing' ? (this.#introduced.get(one) ?? one) : one
+  }
+
+  /** The one directly before, which “who” goes on from; or null. */
+  before(who: number): UnnamedSource | null {
+    const one = this.#all[this.#firstBehind(who) - 1]
+    return one && /^[\s,—–]*$/.test(this.#article.text.slice(one.span[1], who)) ? one : null
+  }
+
+  /** Index of the first one that ends behind an offset. */
+  #firstBehind(offset: number): number {
     let low = 0
     let high = this.#all.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#all[middle]?.span[1] ?? 0) <= start) low = middle + 1
+      if ((this.#all[middle]?.span[1] ?? 0) <= offset) low = middle + 1
       else high = middle
     }
-    const one = this.#all[low]
-    if (!one || one.span[0] >= end) return null
-    return one.determiner === 'pointing' ? (this.#introduced.get(one) ?? one) : one
+    return low
   }
 
   /** Why it has no name; null when a reader can tell who it is. */
@@ -130,8 +146,10 @@ export function sourcesOf(article: Article): SourceList {
   for (const { id, source } of article.attributions) {
     const first = source?.spans[0]
     if (!source || !first) continue
-    const { name, kind } = names.of(source)
-    const one = source.refersTo === null ? unnamed.in(first) : null
+    const isKnown = source.refersTo !== null
+    const goingOn = isKnown || source.kind !== 'pronoun' ? null : unnamed.before(first[0])
+    const one = goingOn ?? (isKnown ? null : unnamed.in(first))
+    const { name, kind } = goingOn ? called(article, goingOn) : names.of(source)
     const key = (one && keys.get(one)) ?? source.refersTo ?? `${kind} ${bareName(name)}`
     if (one) keys.set(one, key)
     const entry = found.get(key) ?? {

@@ -66,6 +66,26 @@ describe('who says what', () => {
     expect(one?.content).toEqual(['Prices rose 4 percent in May'])
   })
 
+  it.each([
+    ['The opposition said the budget was late.', 'The opposition', 'institution'],
+    [
+      'The ice is thinner by 38%, according to a study published on Tuesday in the Journal of Cold Oceans.',
+      /^a study/,
+      'document',
+    ],
+    ['A report drawn up last week found that 300 homes were damp.', /^A report/, 'document'],
+    ['The Minister for Finance, Deirdre Quilligan TD, said it would be ready by Friday.', /TD$/, 'person'],
+    ['The chief executive of Harlow Gas, Tim Breen, said profits rose 4%.', /Tim Breen$/, 'person'],
+    ['A spokesman for Harlow Gas, which Tim Breen founded, said profits rose 4%.', /^A spokesman/, 'unnamed'],
+    ['The Bishop of Ardmoy, the Rt Rev Colm Teale, said prayers were needed.', /Colm Teale$/, 'person'],
+    ['Neither said how it would be paid.', 'Neither', 'pronoun'],
+  ])('%s', (text, source, kind) => {
+    expect(plain(read(text))[0]).toMatchObject({
+      source: typeof source === 'string' ? source : expect.stringMatching(source),
+      kind,
+    })
+  })
+
   it('tells a place that speaks from a body', () => {
     expect(plain(read('Kyiv says the port was hit twice.'))[0]).toMatchObject({
       source: 'Kyiv',

@@ -7,6 +7,7 @@ import { NamedIndex } from './named.ts'
 import { resolve } from './references.ts'
 import { readSource } from './sources.ts'
 import { tag } from './tagger.ts'
+import { withWholeSource } from './whole-source.ts'
 
 /**
  * Reads who says what: a tagger learned from annotated news decides which words are source, cue and content;
@@ -18,7 +19,8 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const attributions: Attribution[] = group(reading, tag(reading, attributionModel())).map((one, id) => {
+  const attributions: Attribution[] = group(reading, tag(reading, attributionModel())).map((grouped, id) => {
+    const one = withWholeSource(reading, grouped)
     const source = one.source.length > 0 ? readSource(reading, names, one.source) : null
     return {
       id,

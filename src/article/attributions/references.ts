@@ -6,7 +6,7 @@ import type { NamedIndex } from './named.ts'
 
 const male = new WordList(MALE_GIVEN_NAMES)
 const female = new WordList(FEMALE_GIVEN_NAMES)
-const singular = new WordList(['he', 'she', 'who'])
+const singular = new WordList(['he', 'she'])
 const neuter = new WordList(['it', 'which', 'they'])
 
 /** How many sentences back a pronoun reaches. */
@@ -47,6 +47,7 @@ export function resolve(
       return roles.get(tokens.hash[head] ?? 0) ?? null
     }
     if (source.kind !== 'pronoun') return null
+    if (tokens.is(head, 'who')) return antecedent(reading, source.head[0], names)
     if (tokens.has(head, singular)) {
       const gender = tokens.is(head, 'she') ? 'female' : tokens.is(head, 'he') ? 'male' : null
       if (last && sentence - last.sentence <= REACH && fits(byId.get(last.id), gender)) return last.id
@@ -58,6 +59,13 @@ export function resolve(
     const named = names.lastBefore(source.head[0], 'institution')
     return named && sentence - reading.sentenceAt(named.span[0]) <= 2 ? named.id : null
   }
+}
+
+/** “Orla Tynan, 34, who”: the person named last in the sentence, when nothing but an apposition stands between. */
+function antecedent(reading: Reading, who: number, names: NamedIndex): string | null {
+  const named = names.lastBefore(who, 'person')
+  if (!named || reading.sentenceAt(named.span[0]) !== reading.sentenceAt(who)) return null
+  return /^(?:’s|'s)?\s*(?:[,—–(]|$)/.test(reading.text.slice(named.span[1], who)) ? named.id : null
 }
 
 function fits(person: Person | undefined, gender: 'female' | 'male' | null): boolean {

@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../english/calendar.ts'
 import {
   BODY_NOUNS,
   COLLECTIVE_NOUNS,
@@ -5,10 +6,12 @@ import {
   DOCUMENT_NOUNS,
   HUMAN_NOUNS,
   INDEFINITE_DETERMINERS,
+  LEAVING_OPEN_PRONOUNS,
+  OTHER_BODY_NOUNS,
   SPEAKING_PRONOUNS,
 } from '../../english/sources.ts'
 import { PLACES } from '../../english/places.ts'
-import { PHRASE_ENDS } from '../../english/phrases.ts'
+import { IRREGULAR_PARTICIPLES, PHRASE_ENDS } from '../../english/phrases.ts'
 import type { Reading } from '../reading.ts'
 import { Shape, TokenKind, type Tokens, WordList } from '../tokens.ts'
 import type { Source, SourceKind, Span } from '../types.ts'
@@ -20,8 +23,12 @@ const indefinite = new WordList(INDEFINITE_DETERMINERS)
 const documents = new WordList(DOCUMENT_NOUNS)
 const humans = new WordList(HUMAN_NOUNS)
 const collectives = new WordList(COLLECTIVE_NOUNS)
-const bodies = new WordList(BODY_NOUNS)
+const bodies = new WordList([...BODY_NOUNS, ...OTHER_BODY_NOUNS])
+const leavingOpen = new WordList(LEAVING_OPEN_PRONOUNS)
 const places = new WordList(PLACES)
+const speakers = new WordList([...DOCUMENT_NOUNS, ...HUMAN_NOUNS, ...COLLECTIVE_NOUNS, ...BODY_NOUNS])
+const participles = new WordList(IRREGULAR_PARTICIPLES)
+const dates = new WordList(CALENDAR)
 const phraseEnds = new WordList(PHRASE_ENDS)
 
 /**
@@ -38,7 +45,7 @@ export function readSource(reading: Reading, names: NamedIndex, spans: readonly 
   const last = tokens.indexAt(end - 1)
   while (first < last && tokens.kindOf(first) === TokenKind.quote) first++
   const stop = phraseEnd(reading, first, last + 1)
-  const head = headOf(reading, first, stop)
+  const head = nounOf(reading, first, headOf(reading, first, stop))
   const named = namedSource(names, reading, first, head, stop, end)
   const determiner =
     tokens.has(first, definite) || possessive(reading, first, head)
@@ -92,6 +99,22 @@ function headOf(reading: Reading, first: number, stop: number): number {
   return first
 }
 
+/** “a poll released Tuesday”, “a source involved”: a verb behind a noun for speakers ends the phrase, too. */
+function nounOf({ tokens }: Reading, first: number, head: number): number {
+  const isOther = tokens.shapeOf(head) === Shape.lower && !tokens.has(head, speakers)
+  if (!isOther && !tokens.has(head, dates)) return head
+  for (let i = head - 1; i >= first; i--) {
+    if (tokens.has(i, speakers) && isParticiple(tokens, i + 1)) return i
+  }
+  return head
+}
+
+/** “released”, “held”: also as a verb, which it cannot be within a source. */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  if (tokens.shapeOf(i) !== Shape.lower) return false
+  return tokens.has(i, participles) || /[a-z]{2}ed$/.test(tokens.at(i))
+}
+
 /** “Khan’s lawyer”, “the ministry’s spokesman”. */
 function possessive(reading: Reading, first: number, head: number): boolean {
   for (let i = first + 1; i < head; i++) if (reading.tokens.kindOf(i) === TokenKind.clitic) return true
@@ -111,11 +134,29 @@ function namedSource(
   const from = tokens.start[first] ?? 0
   const atHead = names.at(tokens.start[head] ?? 0)
   if (atHead) return withKind(atHead)
-  if (tokens.is(stop, ',') || tokens.at(stop) === '—' || tokens.at(stop) === '–') {
+  if (isPause(tokens, stop)) {
     const behind = names.firstIn([tokens.start[stop] ?? from, end])
     if (behind?.type === 'person') return withKind(behind)
   }
-  return null
+  // “The Minister for Finance, Ann Lowe”: the name stands right behind the first comma, or behind a title.
+  const pause = pauseIn(tokens, stop, end)
+  const behind = names.firstIn([tokens.end[pause] ?? end, end])
+  if (behind?.type !== 'person') return null
+  for (let i = pause + 1; (tokens.start[i] ?? end) < behind.span[0]; i++) {
+    if (tokens.shapeOf(i) === Shape.lower && !tokens.is(i, 'the')) return null
+  }
+  return withKind(behind)
+}
+
+function isPause(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, ',') || tokens.at(i) === '—' || tokens.at(i) === '–'
+}
+
+/** The first comma or dash from a token on, before an offset; else the token behind that. */
+function pauseIn(tokens: Tokens, from: number, end: number): number {
+  let i = from
+  while ((tokens.start[i] ?? end) < end && !isPause(tokens, i)) i++
+  return i
 }
 
 function withKind({ id, type, span }: Named): Named & { kind: SourceKind } {
@@ -125,6 +166,7 @@ function withKind({ id, type, span }: Named): Named & { kind: SourceKind } {
 function kindOf(reading: Reading, first: number, head: number, determiner: Source['determiner']): SourceKind {
   const { tokens } = reading
   if (head === first && tokens.has(head, pronouns) && !tokens.has(head, collectives)) return 'pronoun'
+  if (head === first && tokens.has(head, leavingOpen)) return 'pronoun'
   if (tokens.has(head, documents)) return 'document'
   const collective = tokens.has(head, collectives)
   if (determiner === 'definite' && (collective || tokens.has(head, humans))) return 'definite'
