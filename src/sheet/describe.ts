@@ -42,7 +42,6 @@ export function describeMainClaims(desk: Desk): string | null {
   const found = mainClaims(desk.article, desk.sources)
   const entry = found && desk.sources.entries[found.source]
   if (!entry) return null
-  const claims =
-    found.claims === 'all' ? 'Everything that is attributed in this story' : 'What the story opens with'
+  const claims = found.claims === 'all' ? 'All that is attributed' : 'What the story opens with'
   return `${claims} rests on one source without a name: “${shorten(entry.name)}”.`
 }

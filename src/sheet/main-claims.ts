@@ -5,9 +5,6 @@ import type { SourceList } from './sources.ts'
 /** Sentences of running copy that say what a story is about. */
 const LEAD = 3
 
-/** Words of running copy below which an article is a brief: it has room for one voice. */
-const BRIEF = 120
-
 /** That a story's main claims rest on one source without a name. */
 export interface MainClaims {
   /** Index into the sources. */
@@ -19,7 +16,7 @@ export interface MainClaims {
 /** Whether the main claims of an article rest on one source without a name, and on which; null when they do not. */
 export function mainClaims(article: Article, { entries, of }: SourceList): MainClaims | null {
   const only = onlySource(article)
-  if (only && isLonger(article)) {
+  if (only) {
     const [start, end] = only.source.span
     const all = entries.findIndex(({ first }) => first[0] < end && start < first[1])
     if (all >= 0) return { source: all, claims: 'all' }
@@ -45,14 +42,4 @@ function leadOf({ blocks, sentences }: Article): number {
     if (blocks[block]?.running) left--
   }
   return sentences.length
-}
-
-function isLonger({ blocks, tokens }: Article): boolean {
-  let words = 0
-  for (const block of blocks) {
-    if (!block.running) continue
-    for (let i = block.tokens[0]; i < block.tokens[1]; i++) if (tokens.isWord(i)) words++
-    if (words >= BRIEF) return true
-  }
-  return false
 }
