@@ -1,4 +1,4 @@
-import type { Article, Source, SourceKind, Span } from '../article/types.ts'
+import type { Article, Attribution, Source, SourceKind, Span } from '../article/types.ts'
 import { isPlaced } from '../article/unnamed/placed.ts'
 import { anonymityFor } from '../article/unnamed/reasons.ts'
 import { unnamedSources, type UnnamedSource } from '../article/unnamed/unnamed.ts'
@@ -133,6 +133,13 @@ function withReason(known: Anonymity | null, more: Anonymity | null): Anonymity 
 /** A source while its statements are put together. */
 interface Entry extends SourceEntry {
   statements: number[]
+  /** All that is known of it so far is that it asked not to be named. */
+  onlyTerms: boolean
+}
+
+function isTerms({ content }: Attribution, { unnamed }: Entry): boolean {
+  const terms = unnamed?.terms
+  return terms ? content.some(([start, end]) => start < terms[1] && terms[0] < end) : false
 }
 
 /** The sources of an article; those meant by pronouns and by “the official” are put together with the ones they mean. */
@@ -143,7 +150,8 @@ export function sourcesOf(article: Article): SourceList {
   const found = new Map<string, Entry>()
   const entryOf = new Map<number, Entry>()
   const keys = new Map<UnnamedSource, string>()
-  for (const { id, source } of article.attributions) {
+  for (const attribution of article.attributions) {
+    const { id, source } = attribution
     const first = source?.spans[0]
     if (!source || !first) continue
     const isKnown = source.refersTo !== null
@@ -159,6 +167,7 @@ export function sourcesOf(article: Article): SourceList {
       description: null,
       first,
       statements: [],
+      onlyTerms: false,
       figures: 0,
       several: one !== null && !one.single,
       unnamed: null,
@@ -167,7 +176,12 @@ export function sourcesOf(article: Article): SourceList {
     if (role) entry.description = oneLine(article.slice(role))
     else if (one?.described) entry.description ??= oneLine(article.slice(one.span))
     if (one) entry.unnamed = withReason(entry.unnamed, unnamed.anonymity(one))
-    entry.statements.push(id)
+    // “who asked not to be named” is nothing that rests on them.
+    if (entry.statements.length === 0 || !isTerms(attribution, entry)) {
+      if (entry.onlyTerms) entry.statements.length = 0
+      entry.onlyTerms = isTerms(attribution, entry)
+      entry.statements.push(id)
+    }
     found.set(key, entry)
     entryOf.set(id, entry)
   }
