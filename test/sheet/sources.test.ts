@@ -36,7 +36,7 @@ test('a source that is not described, and one with a reason', async () => {
     await sourcesIn(
       'A person close to the board, who asked not to be named because she feared for her post, said the fund was empty.',
     ),
-  ).toEqual([['A person close to the board', 'unnamed, reason: “because she feared for her post”', 2]])
+  ).toEqual([['A person close to the board', 'unnamed, reason: “because she feared for her post”', 1]])
 })
 
 test('terms are no reason', async () => {
