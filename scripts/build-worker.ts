@@ -16,7 +16,10 @@ const model: Plugin = {
     onLoad({ filter: /.*/, namespace: 'model' }, () => {
       const bytes = readFileSync(join(root, 'src/article/attributions/model.bin'))
       const strategy = constants.Z_HUFFMAN_ONLY
-      return { contents: deflateRawSync(toPlanes(bytes), { level: 9, strategy }), loader: 'binary' }
+      return {
+        contents: deflateRawSync(toPlanes(bytes), { level: 9, memLevel: 7, strategy }),
+        loader: 'binary',
+      }
     })
   },
 }

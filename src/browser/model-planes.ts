@@ -14,20 +14,37 @@ function partsOf(file: DataView): { words: number; hashes: number; classes: numb
   return { words, hashes, classes: hashes + words * 4, edges: hashes + words * 6 }
 }
 
+/** Slots in the order of their sums, those of one sum as they come. Sums are not negative. */
+function orderBy(sums: Uint8Array): Uint32Array {
+  const next = new Uint32Array(257)
+  for (const sum of sums) next[sum + 1] = (next[sum + 1] ?? 0) + 1
+  for (let sum = 1; sum < next.length; sum++) next[sum] = (next[sum] ?? 0) + (next[sum - 1] ?? 0)
+  const order = new Uint32Array(sums.length)
+  for (const [slot, sum] of sums.entries()) {
+    const at = next[sum] ?? 0
+    order[at] = slot
+    next[sum] = at + 1
+  }
+  return order
+}
+
 /**
- * A model for the way over the network: the packed weights label by label, a byte for each; of the words' hashes,
- * which ascend, what each is more than the one before, byte by byte; and the rest. Compressed this is a fifth
- * smaller than the model's file, whose weights do not begin at the bounds of bytes.
+ * A model for the way over the network: the packed weights label by label, a byte for each, in the order of the
+ * sums of the labels before, as weights of one sum are much alike; of the words' hashes, which ascend, what each is
+ * more than the one before, byte by byte; and the rest. Compressed this is a quarter smaller than the model's file
+ * compressed.
  */
 export function toPlanes(model: Uint8Array): Uint8Array {
   const file = viewOf(model)
   const { words, hashes, classes, edges } = partsOf(file)
   const planes = new Uint8Array(HEADER + SLOTS * LABELS + model.length - hashes)
   planes.set(model.subarray(0, HEADER))
-  for (let slot = 0; slot < SLOTS; slot++) {
-    const bits = file.getInt32(HEADER + slot * 4, true)
-    for (let label = 0; label < LABELS; label++) {
-      planes[HEADER + label * SLOTS + slot] = (bits >>> (label * WEIGHT_BITS)) & MASK
+  const sums = new Uint8Array(SLOTS)
+  for (let label = 0; label < LABELS; label++) {
+    for (const [at, slot] of orderBy(sums).entries()) {
+      const weight = (file.getInt32(HEADER + slot * 4, true) >>> (label * WEIGHT_BITS)) & MASK
+      planes[HEADER + label * SLOTS + at] = weight
+      sums[slot] = (sums[slot] ?? 0) + weight
     }
   }
   const shift = HEADER + SLOTS * LABELS - hashes
@@ -51,12 +68,14 @@ export function fromPlanes(planes: Uint8Array): Uint8Array {
   model.set(planes.subarray(0, HEADER))
   const file = viewOf(model)
   const { words, hashes, classes, edges } = partsOf(file)
-  for (let slot = 0; slot < SLOTS; slot++) {
-    let bits = 0
-    for (let label = 0; label < LABELS; label++) {
-      bits |= (planes[HEADER + label * SLOTS + slot] ?? 0) << (label * WEIGHT_BITS)
+  const sums = new Uint8Array(SLOTS)
+  for (let label = 0; label < LABELS; label++) {
+    for (const [at, slot] of orderBy(sums).entries()) {
+      const weight = planes[HEADER + label * SLOTS + at] ?? 0
+      const place = HEADER + slot * 4
+      file.setInt32(place, file.getInt32(place, true) | (weight << (label * WEIGHT_BITS)), true)
+      sums[slot] = (sums[slot] ?? 0) + weight
     }
-    file.setInt32(HEADER + slot * 4, bits, true)
   }
   const shift = HEADER + SLOTS * LABELS - hashes
   let hash = 0
