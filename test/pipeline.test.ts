@@ -49,7 +49,7 @@ test('action.yml: its shell, with its inputs', () => {
       const input = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(value)?.[1] ?? ''
       return [name, given[input] ?? inputs[input]?.default] as const
     })
-    const env = { ...Object.fromEntries(values), GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') }
+    const env = { ...Object.fromEntries(values), GITHUB_STEP_SUMMARY: join(cwd, 'step-summary') }
     return script('bash', cwd, step?.run ?? '', env)
   }
   const cwd = project({ 'desk/a story.md': GAP, 'desk/b.md': CLEAN, 'c.md': GAP })
@@ -57,7 +57,7 @@ test('action.yml: its shell, with its inputs', () => {
   expect(found.status).toBe(1)
   expect(found.stdout).toContain('2 drafts: 1 error')
   expect(found.stdout).toContain('::error file=desk/a story.md,line=1')
-  expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('## copydesk')
+  expect(readFileSync(join(cwd, 'step-summary'), 'utf8')).toContain('## copydesk')
   expect(readFileSync(join(cwd, 'desk report.sarif'), 'utf8')).toContain('"ruleId":"placeholder"')
   expect(run(cwd, { args: '--rule=placeholder=warning\n--max-warnings=1' })).toMatchObject({
     status: 1,

@@ -35,6 +35,14 @@ style: neutral
 # “copydesk names drafts/” proposes one.
 # names: names.yml
 
+# What is to be let stand, where a note in the draft will not do.
+# stet:
+#   - file: reports/harbour.md
+#     rule: unattributed-figure
+#     text: about 900 staff
+#     reason: council minutes, 3 May
+#     until: 2026-12-31
+
 # Files that are not read; patterns as in .gitignore.
 # ignore:
 #   - archive/

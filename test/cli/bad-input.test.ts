@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
@@ -109,6 +109,51 @@ test('permission denied', () => {
   chmodSync(join(cwd, 'desk'), 0o755)
   expect(run.stderr).toBe('copydesk: a.txt: permission denied\ncopydesk: desk: permission denied\n')
   expect(run.status).toBe(2)
+})
+
+test('a folder below that may not be looked into is an error, and the rest is checked', () => {
+  const cwd = folder({ 'desk/a.txt': GAP, 'desk/locked/b.txt': CLEAN })
+  chmodSync(cwd, 0o755)
+  chmodSync(join(cwd, 'desk', 'locked'), 0)
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  for (const path of ['desk', 'desk/**/*.txt']) {
+    const args = [BIN, '-f', 'unix', path]
+    const run = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(), ...nobody })
+    expect(run.stderr).toBe('copydesk: desk/locked: permission denied\n')
+    expect(run.stdout).toContain('desk/a.txt:1:16: error')
+    expect(run.status).toBe(2)
+  }
+  chmodSync(join(cwd, 'desk', 'locked'), 0o755)
+})
+
+test('a run in which every draft is ignored', () => {
+  const cwd = folder({ 'copydesk.yml': 'ignore: archive/\n', 'archive/a.txt': GAP, 'b.txt': CLEAN })
+  for (const path of ['archive', 'archive/*.txt']) {
+    expectFault(copydesk(cwd, [path]), /^copydesk: archive.*: copydesk\.yml ignores every draft there/)
+  }
+  expect(copydesk(cwd, ['--no-error-on-unmatched-pattern', 'archive'])).toEqual({
+    status: 0,
+    stdout: '0 drafts\n',
+    stderr: '',
+  })
+  expect(copydesk(cwd, ['archive', 'b.txt']).status).toBe(0)
+  // One that is named is said, as a hook does that names what it is given.
+  expect(copydesk(cwd, ['archive/a.txt']).status).toBe(0)
+})
+
+test('paths with spaces, line ends and other letters; a link that leads in a circle', () => {
+  const names = ['a b.txt', 'line\nend.txt', 'Çalışma “ärger”.txt', '-dash.txt']
+  const cwd = folder(Object.fromEntries(names.map((name) => [`desk/${name}`, GAP])))
+  symlinkSync('.', join(cwd, 'desk', 'circle'))
+  symlinkSync('loop.txt', join(cwd, 'desk', 'loop.txt'))
+  expect(records(cwd, ['desk']).map(({ path }) => path)).toEqual(
+    names.map((name) => `desk/${name}`).toSorted(),
+  )
+  expect(records(join(cwd, 'desk'), ['--', '-dash.txt', 'line\nend.txt'])).toMatchObject([
+    { path: '-dash.txt', error: null },
+    { path: 'line\nend.txt', error: null },
+  ])
+  expectFault(copydesk(cwd, ['desk/loop.txt']), /^copydesk: desk\/loop\.txt: its links lead in a circle/)
 })
 
 test.each([

@@ -152,6 +152,29 @@ test('a draft that may not be written is an error; the others are mended', () =>
   expect(read(cwd, 'locked/c.txt')).toBe(TURNED)
 })
 
+test.each([
+  ['changed', `writeFileSync('a.txt', 'Somebody else was here.\\n')`, 'it was changed meanwhile'],
+  ['gone', `rmSync('a.txt')`, 'no such file or folder'],
+])('a draft that is %s between reading and writing is left so', (_, action, reason) => {
+  // A configuration is code that runs in the process: this one acts when the new file is begun.
+  const config = `
+    import { promises, rmSync, writeFileSync } from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { open } = promises
+    promises.open = (path, flags, ...more) => {
+      if (flags === 'wx') ${action}
+      return open(path, flags, ...more)
+    }
+    syncBuiltinESMExports()
+    export default {}`
+  const cwd = folder({ 'a.txt': TURNED, 'copydesk.config.mjs': config })
+  const run = copydesk(cwd, [...FIX, 'a.txt'])
+  expect(run.stderr).toBe(`copydesk: a.txt: the fixes could not be written: ${reason}\n`)
+  expect(run.status).toBe(2)
+  if (existsSync(join(cwd, 'a.txt'))) expect(read(cwd, 'a.txt')).toBe('Somebody else was here.\n')
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
 test.runIf(process.platform === 'linux')('a full disk leaves the old draft', () => {
   const long = `${TURNED}\n${'The pier opens on Monday, the mayor said. '.repeat(500)}\n`
   const cwd = folder({ 'a.txt': long, 'b.txt': TURNED })

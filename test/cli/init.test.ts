@@ -13,7 +13,7 @@ test('everything that init shows can be used', () => {
   const cwd = folder({ 'a.txt': 'A draft to CHECK.\n' })
   copydesk(cwd, ['init'])
   const path = join(cwd, 'copydesk.yml')
-  const live = readFileSync(path, 'utf8').replaceAll(/^# ((?:rules|overrides|ignore):| {2,}.*)$/gm, '$1')
+  const live = readFileSync(path, 'utf8').replaceAll(/^# ((?:rules|overrides|stet|ignore):| {2,}.*)$/gm, '$1')
   expect(live).toContain('\nrules:\n')
   expect(live).toContain('\nignore:\n  - ')
   writeFileSync(path, live)
