@@ -2,7 +2,7 @@ import { layerOfRuleFlag, layerOfStyleFlag } from '../lint/settings.ts'
 import type { FileReport } from '../report/report.ts'
 import { DETAILED } from '../report/reporters.ts'
 import type { Arguments } from './arguments.ts'
-import { BaselineFile } from './baseline-file.ts'
+import type { BaselineFile } from './baseline-file.ts'
 import { ConfigStets } from './config-stets.ts'
 import { Desk } from './desk.ts'
 import { STDIN } from './files.ts'
@@ -13,9 +13,11 @@ import { Outcome } from './outcome.ts'
 import { printConfig } from './print-config.ts'
 import { askedReports, writeReports } from './reports.ts'
 import { layersOfScope, runNamesOf } from './run-names.ts'
-import { Since } from './since.ts'
+import type { Since } from './since.ts'
 import { Statistics } from './statistics.ts'
 import { UsageError } from './usage-error.ts'
+
+const adoption = () => import('./adoption.ts')
 
 function limitOf(value: string | undefined): number {
   if (value === undefined) return Infinity
@@ -34,7 +36,15 @@ function quieted(report: FileReport): FileReport {
 async function sinceOf(revision: string | undefined, paths: readonly string[]): Promise<Since | null> {
   if (revision === undefined) return null
   if (paths.includes(STDIN)) throw new UsageError('--since is about files: git knows no standard input')
-  return Since.of(revision)
+  const { Since: Loaded } = await adoption()
+  return Loaded.of(revision)
+}
+
+/** The baseline that the flags name. Its room is loaded for it only, as that of `--since`. */
+async function baselineOf(values: Parameters<typeof BaselineFile.open>[0]): Promise<BaselineFile | null> {
+  if (values.baseline === undefined && !values['update-baseline']) return null
+  const { BaselineFile: Loaded } = await adoption()
+  return Loaded.open(values)
 }
 
 /** `copydesk check`: queries drafts. Returns the exit status. */
@@ -56,10 +66,10 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
     diff: fixing?.mode === 'diff',
     toStderr: writes && paths.includes(STDIN),
   })
-  const baseline = await BaselineFile.open(values)
+  const baseline = await baselineOf(values)
   const since = await sinceOf(values.since, paths)
   const isKnown = baseline !== null || asked.some(({ format }) => DETAILED.has(format))
-  const fingerprints = isKnown ? (await import('../lint/fingerprint.ts')).fingerprints : null
+  const fingerprints = isKnown ? (await adoption()).fingerprints : null
   const stets = new ConfigStets()
   const run = await runNamesOf(paths, configurationOf(values, layers, values.names))
   const desk = new Desk({ fixing, run, baseline, since, stets, fingerprints })

@@ -4,21 +4,23 @@ import { ndjsonReporter } from './ndjson.ts'
 import { prettyReporter } from './pretty.ts'
 import type { ReportContext, Reporter } from './report.ts'
 
-/** How to make a reporter. What most runs do not need is loaded only then. */
+const others = () => import('./ci-reporters.ts')
+
+/** How to make a reporter. */
 const makers = {
   pretty: prettyReporter,
   full: fullReporter,
   json: jsonReporter,
   ndjson: ndjsonReporter,
-  unix: async () => (await import('./unix.ts')).unixReporter(),
-  sarif: async (context) => (await import('./sarif.ts')).sarifReporter(context),
-  github: async (context) => (await import('./github.ts')).githubReporter(context),
-  gitlab: async (context) => (await import('./gitlab.ts')).gitlabReporter(context),
-  junit: async () => (await import('./junit.ts')).junitReporter(),
-  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReporter(),
-  rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter(),
-  html: async () => (await import('./html.ts')).htmlReporter(),
-  diff: async () => (await import('./diff.ts')).diffReporter(),
+  unix: async () => (await others()).unixReporter(),
+  sarif: async (context) => (await others()).sarifReporter(context),
+  github: async (context) => (await others()).githubReporter(context),
+  gitlab: async (context) => (await others()).gitlabReporter(context),
+  junit: async () => (await others()).junitReporter(),
+  checkstyle: async () => (await others()).checkstyleReporter(),
+  rdjson: async () => (await others()).rdjsonReporter(),
+  html: async () => (await others()).htmlReporter(),
+  diff: async () => (await others()).diffReporter(),
 } as const satisfies Record<string, (context: ReportContext) => Reporter | Promise<Reporter>>
 
 /** The name of a format; `diff` is that of `--diff`. */

@@ -1,0 +1,10 @@
+// The reporters that most runs do not need: loaded together, for a bundle of many small parts loads slowly.
+export { checkstyleReporter } from './checkstyle.ts'
+export { diffReporter } from './diff.ts'
+export { githubReporter } from './github.ts'
+export { gitlabReporter } from './gitlab.ts'
+export { htmlReporter } from './html.ts'
+export { junitReporter } from './junit.ts'
+export { rdjsonReporter } from './rdjson.ts'
+export { sarifReporter } from './sarif.ts'
+export { unixReporter } from './unix.ts'
