@@ -27,6 +27,7 @@ import mixedHonorifics from './mixed-honorifics/index.ts'
 import nameVariant from './name-variant/index.ts'
 import numberForm from './number-form/index.ts'
 import percentForm from './percent-form/index.ts'
+import percentOrPoints from './percent-or-points/index.ts'
 import placeholder from './placeholder/index.ts'
 import pollShows from './poll-shows/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
@@ -34,6 +35,7 @@ import relativeDate from './relative-date/index.ts'
 import sameSourceCountedTwice from './same-source-counted-twice/index.ts'
 import sharedSurname from './shared-surname/index.ts'
 import singleAnonymousSource from './single-anonymous-source/index.ts'
+import sumsDoNotAddUp from './sums-do-not-add-up/index.ts'
 import titleCase from './title-case/index.ts'
 import unattributedFigure from './unattributed-figure/index.ts'
 import unattributedQuote from './unattributed-quote/index.ts'
@@ -43,6 +45,7 @@ import unnamedAuthority from './unnamed-authority/index.ts'
 import unnamedReport from './unnamed-report/index.ts'
 import unnamedStudy from './unnamed-study/index.ts'
 import unusedAcronym from './unused-acronym/index.ts'
+import weekdayDate from './weekday-date/index.ts'
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   nameVariant.rule,
   numberForm.rule,
   percentForm.rule,
+  percentOrPoints.rule,
   placeholder.rule,
   pollShows.rule,
   quotationMarks.rule,
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   sameSourceCountedTwice.rule,
   sharedSurname.rule,
   singleAnonymousSource.rule,
+  sumsDoNotAddUp.rule,
   titleCase.rule,
   unattributedFigure.rule,
   unattributedQuote.rule,
@@ -89,4 +94,5 @@ export const rules: readonly Rule[] = [
   unnamedReport.rule,
   unnamedStudy.rule,
   unusedAcronym.rule,
+  weekdayDate.rule,
 ]

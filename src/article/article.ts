@@ -1,7 +1,8 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { blocksOfTree } from '../draft/blocks-of-tree.ts'
-import type { Block, Draft } from '../draft/draft.ts'
+import type { Block, Day, Draft } from '../draft/draft.ts'
+import { dayOfFurniture, dayOfPath } from '../draft/published.ts'
 import { readAttributions } from './attributions/attributions.ts'
 import { vouch } from './attributions/vouch.ts'
 import { readFigures } from './figures/figures.ts'
@@ -18,12 +19,12 @@ const articles = new WeakMap<object, Article>()
  * parser; `file` the file it was made from. Throws nothing: any text is an article.
  */
 export function article(tree: Root, file: VFile): Article {
-  return remembered(tree, () => readArticle(blocksOfTree(tree, file), file))
+  return remembered(tree, () => readArticle(blocksOfTree(tree, file), file, dayOfPath(file.path)))
 }
 
 /** The article of a draft, read once and kept with the draft. */
 export function articleOfDraft(draft: Draft): Article {
-  return remembered(draft, () => readArticle(draft.blocks, draft.file))
+  return remembered(draft, () => readArticle(draft.blocks, draft.file, draft.published))
 }
 
 /** Who and what a draft names, without the rest of its article: a third of the work, and nothing is kept. */
@@ -41,11 +42,17 @@ function remembered(key: object, read: () => Article): Article {
 }
 
 /** The way of every article: tokens, sentences, quotes, names, attributions, figures, each from those before. */
-function readArticle(source: readonly Block[], file: VFile): Article {
+function readArticle(source: readonly Block[], file: VFile, published: Day | null): Article {
   const reading = new ArticleReading(source, file)
   const { people, institutions } = readNames(reading)
   const attributions = readAttributions(reading, people, institutions)
   const figures = readFigures(reading)
   vouch(reading, figures, attributions)
-  return Object.assign(reading, { people, institutions, attributions, figures })
+  return Object.assign(reading, {
+    people,
+    institutions,
+    attributions,
+    figures,
+    published: published ?? dayOfFurniture(source),
+  })
 }

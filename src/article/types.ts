@@ -1,4 +1,4 @@
-import type { BlockKind, Link, Segment } from '../draft/draft.ts'
+import type { BlockKind, Day, Link, Segment } from '../draft/draft.ts'
 import type { Tokens } from './tokens.ts'
 
 /** `[start, end)`: UTF-16 offsets into `Article.text` (not into the file: see `Article.place`). */
@@ -196,6 +196,8 @@ export interface Article {
   people: readonly Person[]
   institutions: readonly Institution[]
   attributions: readonly Attribution[]
+  /** The day of publication, as far as the file or its dateline says so. */
+  published: Day | null
   /** The text of a span. */
   slice(span: Span): string
   /** Index of the sentence, block or token that an offset falls in (the nearest one before it, when between two). */

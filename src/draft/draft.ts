@@ -70,10 +70,19 @@ export interface Stet {
 
 export type DraftFormat = 'text' | 'markdown' | 'html'
 
+/** A day of the Gregorian calendar: months and days count from 1. */
+export interface Day {
+  year: number
+  month: number
+  day: number
+}
+
 /** A file as the writer has it, cut into blocks whose positions are the file's own. */
 export interface Draft {
   file: VFile
   format: DraftFormat
   blocks: Block[]
   stets: Stet[]
+  /** The day of publication: what front matter, the page's head or the file's name says of it, or null. */
+  published: Day | null
 }

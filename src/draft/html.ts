@@ -8,7 +8,9 @@ import type { Block, BlockKind, Draft, Link } from './draft.ts'
 import { furnish } from './furniture.ts'
 import * as kinds from './html-kinds.ts'
 import type { Context, Element } from './html-kinds.ts'
+import { PagePublished } from './html-published.ts'
 import { HtmlText, attributePieces, textPieces } from './html-text.ts'
+import { dayOfPath } from './published.ts'
 import { parseStet, placeStets } from './stet.ts'
 import type { StetNote } from './stet.ts'
 
@@ -71,6 +73,7 @@ function isWhole(link: Link, block: Block): boolean {
 class HtmlReader {
   readonly blocks: Block[] = []
   readonly notes: StetNote[] = []
+  readonly published = new PagePublished()
   readonly #source: string
   /** Length of the byte order mark, which is no text. */
   readonly #shift: number
@@ -153,6 +156,7 @@ class HtmlReader {
   /** Goes into an element; returns the context of what it holds, or null when nothing in it is read. */
   #enter(element: Element, context: Context): Context | null {
     const name = element.tagName
+    if (name === 'head' || name === 'time') this.published.see(element)
     if (kinds.isSkipped(element)) return null
     if (name === 'br') return this.#breakLine(element)
     if (name === 'img') return this.#readPicture(element, context)
@@ -257,5 +261,6 @@ export function readHtml(file: VFile): Draft {
   const reader = new HtmlReader(sourceOf(file))
   reader.read()
   const blocks = furnish(capBlocks(reader.blocks))
-  return { file, format: 'html', blocks, stets: placeStets(reader.notes, blocks) }
+  const published = reader.published.day ?? dayOfPath(file.path)
+  return { file, format: 'html', blocks, stets: placeStets(reader.notes, blocks), published }
 }

@@ -16,6 +16,7 @@ import {
   urlsByLabel,
 } from './markdown-events.ts'
 import type { Token } from './markdown-events.ts'
+import { dayOfFrontMatter, dayOfPath } from './published.ts'
 import { parseStet, placeStets } from './stet.ts'
 import type { StetNote } from './stet.ts'
 
@@ -40,6 +41,7 @@ interface OpenBlock {
 class MarkdownReader {
   readonly blocks: Block[] = []
   readonly notes: StetNote[] = []
+  frontMatter = ''
   readonly #source: string
   /** Length of the byte order mark, which micromark does not count. */
   readonly #shift: number
@@ -89,8 +91,10 @@ class MarkdownReader {
     const type: string = token.type
     if (type === 'data' || type === 'codeFlowValue') this.#add(token)
     else if (type === 'lineEnding') this.#addLineEnd(token)
-    else if (SKIPPED.has(type)) this.#skipped = token
-    else if (BLOCKS.has(type)) this.#open(token)
+    else if (SKIPPED.has(type)) {
+      if (type === 'yaml' || type === 'toml') this.frontMatter = this.#slice(token)
+      this.#skipped = token
+    } else if (BLOCKS.has(type)) this.#open(token)
     else if (GROUPS.has(type)) this.#enterGroup(type)
     else if (AUTOLINKS.has(type)) this.#addAutolink(token)
     else this.#enterInline(token)
@@ -282,5 +286,6 @@ export function readMarkdown(file: VFile): Draft {
   const reader = new MarkdownReader(sourceOf(file))
   reader.read()
   const blocks = furnish(capBlocks(reader.blocks))
-  return { file, format: 'markdown', blocks, stets: placeStets(reader.notes, blocks) }
+  const published = dayOfFrontMatter(reader.frontMatter) ?? dayOfPath(file.path)
+  return { file, format: 'markdown', blocks, stets: placeStets(reader.notes, blocks), published }
 }

@@ -3,6 +3,7 @@ import { capBlocks } from './block.ts'
 import { sourceOf } from './decode.ts'
 import type { Block, Draft, Segment } from './draft.ts'
 import { furnish, listMarker } from './furniture.ts'
+import { dayOfPath } from './published.ts'
 import { parseStet, placeStets } from './stet.ts'
 import type { StetNote } from './stet.ts'
 import { continued, textLines } from './wrap.ts'
@@ -82,5 +83,5 @@ export function readText(file: VFile): Draft {
     i = to
   }
   const blocks = furnish(capBlocks(paragraphs))
-  return { file, format: 'text', blocks, stets: placeStets(notes, blocks) }
+  return { file, format: 'text', blocks, stets: placeStets(notes, blocks), published: dayOfPath(file.path) }
 }

@@ -117,5 +117,5 @@ export async function madeArticle(path: string, value: string, found: Found): Pr
       mentions: mentions.map(mention),
     }),
   )
-  return Object.assign(reading, { attributions, figures, people, institutions })
+  return Object.assign(reading, { attributions, figures, people, institutions, published: null })
 }

@@ -41,7 +41,8 @@ export function readPair(
     return second(tokens, first, 'dash', next, limit)
   }
   if (next.hash === TO || next.hash === THROUGH) {
-    if (before === FROM) return null
+    // “rose from 40 in 2019 to 50” has no range.
+    if (before === FROM || (before === IN && looksLikeYear(tokens, first.last))) return null
     return second(tokens, first, 'to', atomAfter(tokens, next, limit), limit)
   }
   if (next.hash === OR) return second(tokens, first, 'or', atomAfter(tokens, next, limit), limit)
