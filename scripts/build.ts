@@ -62,7 +62,7 @@ async function buildWorker(): Promise<void> {
 async function buildCommand(): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { copydesk: 'src/cli/bin.ts' },
+    entryPoints: { copydesk: 'src/cli/bin.ts', worker: 'src/cli/worker.ts' },
     outdir: join(dist, 'bin'),
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -75,8 +75,8 @@ async function buildCommand(): Promise<void> {
     logLevel: 'warning',
     metafile: true,
     plugins: [dataInPlace],
-    // CommonJS, and loaded by `copydesk lsp` only.
-    external: ['vscode-languageserver/node'],
+    // Loaded by some runs only: the first is CommonJS, the second starts threads from a file beside its own.
+    external: ['vscode-languageserver/node', 'tinypool'],
     // The one for Node is CommonJS and calls require(), which a module has not.
     // string-width is vfile-reporter's, and takes a tenth of the time of a run.
     alias: {

@@ -4,11 +4,12 @@ import { DETAILED } from '../report/reporters.ts'
 import type { Arguments } from './arguments.ts'
 import type { BaselineFile } from './baseline-file.ts'
 import { ConfigStets } from './config-stets.ts'
+import { checkerOf, threadsOf } from './concurrency.ts'
 import { Desk } from './desk.ts'
 import { STDIN } from './files.ts'
 import { fixingOf } from './fixing.ts'
 import type { CHECK_FLAGS } from './flags.ts'
-import { configurationOf, pathsOf, readInputs } from './inputs.ts'
+import { configurationOf, pathsOf, readInputs, targetsOf } from './inputs.ts'
 import { Outcome } from './outcome.ts'
 import { printConfig } from './print-config.ts'
 import { askedReports, writeReports } from './reports.ts'
@@ -70,20 +71,28 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   const since = await sinceOf(values.since, paths)
   const isKnown = baseline !== null || asked.some(({ format }) => DETAILED.has(format))
   const fingerprints = isKnown ? (await adoption()).fingerprints : null
+  const threads = threadsOf(values.concurrency)
   const stets = new ConfigStets()
-  const run = await runNamesOf(paths, configurationOf(values, layers, values.names))
+  const configuration = configurationOf(values, layers, values.names)
+  const targets = await targetsOf(paths, values)
+  const run = await runNamesOf(targets, configuration)
   const desk = new Desk({ fixing, run, baseline, since, stets, fingerprints })
   const outcome = new Outcome()
   const statistics = values.statistics ? new Statistics() : null
-  await writeReports(asked, { goOn: writes || (baseline?.updates ?? false) }, async (reports) => {
-    for await (const input of readInputs(paths, values, layers, values.names)) {
-      const report = await desk.report(input)
-      outcome.add(report)
-      statistics?.add(report)
-      await reports.file(values.quiet ? quieted(report) : report)
-    }
-    await reports.end(statistics === null ? '' : String(statistics))
-  })
+  const checker = await checkerOf(threads, targets.length, { run, fingerprints })
+  try {
+    await writeReports(asked, { goOn: writes || (baseline?.updates ?? false) }, async (reports) => {
+      const inputs = readInputs({ paths, targets, values, configuration })
+      for await (const report of desk.reports(inputs, checker)) {
+        outcome.add(report)
+        statistics?.add(report)
+        await reports.file(values.quiet ? quieted(report) : report)
+      }
+      await reports.end(statistics === null ? '' : String(statistics))
+    })
+  } finally {
+    await checker.close()
+  }
   stets.close()
   await baseline?.close()
   const exitZero = values['exit-zero'] ?? false

@@ -7,10 +7,14 @@ export class ConfigStets {
   readonly #idle = new Map<string, ConfigStet>()
   readonly #used = new Set<string>()
 
-  /** Takes note of a draft. */
-  read({ stets = [], rules }: Settings, used: ReadonlySet<ConfigStet>): void {
+  /**
+   * Takes note of a draft.
+   *
+   * @param used where the entries stand that were used in it
+   */
+  read({ stets = [], rules }: Settings, used: ReadonlySet<string>): void {
     for (const stet of stets) {
-      if (used.has(stet)) this.#used.add(stet.where)
+      if (used.has(stet.where)) this.#used.add(stet.where)
       else if (rules.get(stet.rule)?.severity !== 'off') this.#idle.set(stet.where, stet)
     }
   }

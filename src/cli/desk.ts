@@ -1,17 +1,17 @@
-import { articleOfDraft } from '../article/article.ts'
-import type { Draft } from '../draft/draft.ts'
+import { decode } from '../draft/decode.ts'
+import { checkDraft, type CheckResult, type Fingerprinter } from '../lint/check-draft.ts'
 import type { Finding } from '../lint/finding.ts'
-import { replacementOf } from '../lint/fix-edits.ts'
-import { fixDraft, type Query } from '../lint/fixes.ts'
-import { lintDraft, type LintResult } from '../lint/lint.ts'
+import { fixDraft } from '../lint/fixes.ts'
 import type { RunNames } from '../register/run-names.ts'
 import type { Detail, FileReport, Fixes, InputFault } from '../report/report.ts'
 import type { BaselineFile } from './baseline-file.ts'
+import type { Checked, Checker } from './checker.ts'
 import { complain } from './complain.ts'
 import type { ConfigStets } from './config-stets.ts'
-import { faultOf } from './drafts.ts'
+import { draftOf, faultOf } from './drafts.ts'
 import { FixError, writeFixed, type Fixing } from './fixing.ts'
-import type { DraftInput, Input } from './inputs.ts'
+import { inOrder } from './in-order.ts'
+import { Complainer, type Input, type Source, type Unread } from './inputs.ts'
 import type { Since } from './since.ts'
 
 /** What the flags ask of every draft. */
@@ -22,24 +22,21 @@ export interface DeskOptions {
   baseline: BaselineFile | null
   since: Since | null
   stets: ConfigStets
-  /** Makes fingerprints; null when nobody asks for them. */
-  fingerprints: ((draft: Draft, findings: readonly Finding[]) => string[]) | null
+  /** Null when nobody asks for fingerprints and replacements. */
+  fingerprints: Fingerprinter | null
 }
 
-/** What is found in a draft. */
-interface Found extends LintResult {
+/** What is left of a result when the baseline and `--since` have taken out what is theirs. */
+interface Found {
+  result: CheckResult
+  findings: readonly Finding[]
+  suppressed: number
   /** Number of findings on lines that have not changed. */
   unchanged: number
-  /** All findings of the draft that no stet lets stand, and what they are known by. */
-  all: readonly Finding[]
-  fingerprints: readonly string[]
 }
 
-/** Where the sentences of a draft begin in its file. */
-function sentenceStarts(draft: Draft): number[] {
-  const article = articleOfDraft(draft)
-  return article.sentences.map(({ span }) => article.place(span).start.offset)
-}
+/** Takes out of a result; `origin` gives where an offset of the draft stood before its fixes. */
+type Filter = (result: CheckResult, origin: (offset: number) => number) => Found
 
 const NOTHING = { suppressed: 0, leftOut: 0, unchanged: 0, fixes: null, error: null } as const
 
@@ -47,110 +44,150 @@ function unreadReport(path: string, error: InputFault): FileReport {
   return { path, ...NOTHING, findings: [], details: [], text: '', error, sentenceStarts: () => [] }
 }
 
-function detailsOf(draft: Draft, findings: readonly Finding[], { all, fingerprints }: Found): Detail[] {
-  const known = new Map(all.map((finding, i) => [finding, fingerprints[i] ?? '']))
-  return findings.map((finding) => ({
-    fingerprint: known.get(finding) ?? '',
-    replacement: replacementOf(draft, finding),
-  }))
+function detailsOf({ findings, result }: Found): Detail[] {
+  const index = new Map(result.findings.map((finding, i) => [finding, i]))
+  return findings.map((finding) => {
+    const i = index.get(finding) ?? -1
+    return { fingerprint: result.fingerprints[i] ?? '', replacement: result.replacements[i] ?? null }
+  })
 }
 
-/** Queries drafts, one after the other, as the flags ask. */
+const asItIs = (offset: number): number => offset
+
+/** Makes the report of each draft out of what was found in it, as the flags ask. */
 export class Desk {
   readonly #options: DeskOptions
+  readonly #complainer = new Complainer()
 
   constructor(options: DeskOptions) {
     this.#options = options
   }
 
-  /** What there is to say of a draft. What goes wrong with it is said on standard error and is in the report. */
-  async report(input: Input): Promise<FileReport> {
-    const { path, fault } = input
-    if (fault) return unreadReport(path, fault)
-    try {
-      return await this.#read(input)
-    } catch (error) {
-      const mistake = faultOf(error)
-      complain(`${path}: ${mistake.message}`)
-      return unreadReport(path, mistake)
+  /**
+   * What there is to say of each draft, in their order. What goes wrong with one is said on standard error and is in
+   * its report.
+   */
+  async *reports(inputs: AsyncIterable<Input>, checker: Checker): AsyncGenerator<FileReport> {
+    const check = async (input: Input) => ({
+      input,
+      checked: input.kind === 'source' ? await checker.check(input) : null,
+    })
+    for await (const { input, checked } of inOrder(inputs, checker.most, check)) {
+      if (input.kind === 'ignored') this.#complainer.ignored(input)
+      else if (input.kind === 'unread') yield this.#unread(input)
+      else if (checked) yield await this.#reportOf(input, checked)
     }
   }
 
-  async #read(input: DraftInput): Promise<FileReport> {
-    const query = await this.#query(input)
-    const { fixing } = this.#options
-    if (fixing) return this.#mend(input, query, fixing)
-    return this.#report(
-      input,
-      input.draft,
-      query(input.draft, (at) => at),
-    )
+  async #reportOf(source: Source, checked: Checked): Promise<FileReport> {
+    const { path } = source
+    if (checked.fault) return this.#unread({ path, fault: checked.fault })
+    try {
+      return await this.#report(source, checked.result)
+    } catch (error) {
+      return this.#unread({ path, fault: faultOf(error) })
+    }
   }
 
-  /** How a draft is queried: its findings, but for those that the baseline or `--since` leaves out. */
-  async #query({ path, draft: { file }, isStdin, settings }: DraftInput): Promise<Query<Found>> {
-    const { run, baseline, since, fingerprints } = this.#options
+  /** The report of a draft that could not be read. */
+  #unread({ path, fault }: Omit<Unread, 'kind'>): FileReport {
+    this.#complainer.unread({ path, fault })
+    return unreadReport(path, fault)
+  }
+
+  async #report(source: Source, result: CheckResult): Promise<FileReport> {
+    const { fixing } = this.#options
+    const filter = await this.#filter(source)
+    const found = filter(result, asItIs)
+    // The text of standard input is written also when nothing in it is mended.
+    if (
+      fixing &&
+      (source.isStdin || found.findings.some(({ fix }) => fix === 'safe' || fix === fixing.level))
+    ) {
+      return this.#mend(source, filter, fixing)
+    }
+    const report = this.#settle(source, found, null)
+    if (!fixing) return report
+    return { ...report, fixes: { count: 0, before: report.text, written: fixing.mode === 'fix' } }
+  }
+
+  /** What of a draft's findings is left out. */
+  async #filter({ path, bytes, isStdin }: Source): Promise<Filter> {
+    const { baseline, since } = this.#options
     const known = baseline?.known(path)
-    const isChanged = since && !isStdin ? await since.filter(path, String(file)) : null
-    return (draft, origin) => {
-      const result = lintDraft(draft, settings, run)
-      const all = result.findings
-      const prints = fingerprints?.(draft, all) ?? []
-      const isNew = (_: Finding, i: number) => !known?.has(prints[i] ?? '')
-      const fresh = all.filter(isNew)
+    const isChanged = since && !isStdin ? await since.filter(path, decode(bytes)) : null
+    return (result, origin) => {
+      const { findings: all, fingerprints: prints } = result
+      const fresh = known ? all.filter((_, i) => !known.has(prints[i] ?? '')) : all
       const touched = isChanged
         ? fresh.filter(({ start, end }) => isChanged(origin(start.offset), origin(end.offset)))
         : fresh
       return {
-        ...result,
+        result,
         findings: touched,
         suppressed: result.suppressed + all.length - fresh.length,
         unchanged: fresh.length - touched.length,
-        all,
-        fingerprints: prints,
       }
     }
   }
 
-  async #mend(input: DraftInput, query: Query<Found>, { mode, level }: Fixing): Promise<FileReport> {
-    const { path, draft } = input
-    const { result, draft: mended, fixed, settled } = await fixDraft(draft, level, query)
+  async #mend(source: Source, filter: Filter, { mode, level }: Fixing): Promise<FileReport> {
+    const { path, settings } = source
+    const { run, fingerprints } = this.#options
+    const draft = await draftOf(source.bytes, path)
+    const {
+      result,
+      draft: mended,
+      fixed,
+      settled,
+    } = await fixDraft(draft, level, (one, origin) =>
+      filter(checkDraft(one, settings, run, fingerprints), origin),
+    )
     if (!settled) complain(`${path}: fixes undo one another: what is left of them is not put in`)
+    const after = String(mended.file)
     const written = mode === 'fix'
-    const fixes: Fixes = { count: fixed, before: String(draft.file), written }
     if (written) {
       try {
-        await writeFixed(input, String(mended.file))
+        await writeFixed(source, after)
       } catch (error) {
         if (!(error instanceof FixError)) throw error
         complain(`${path}: ${error.message}`)
-        const asItWas = this.#report(
-          input,
-          draft,
-          query(draft, (at) => at),
-        )
-        return { ...asItWas, error: { code: 'not-written', message: error.message } }
+        const asItWas = filter(checkDraft(draft, settings, run, fingerprints), asItIs)
+        return {
+          ...this.#settle(source, asItWas, null),
+          error: { code: 'not-written', message: error.message },
+        }
       }
     }
-    return { ...this.#report(input, mended, result), fixes }
+    const fixes: Fixes = { count: fixed, before: String(draft.file), written }
+    return { ...this.#settle(source, result, after), fixes }
   }
 
-  #report({ path, settings }: DraftInput, draft: Draft, found: Found): FileReport {
-    const { baseline, stets } = this.#options
+  /**
+   * Takes note of what was found, for the baseline and the stets of the configuration, and makes the report.
+   *
+   * @param text of the draft when it is not that of the source
+   */
+  #settle({ path, bytes, settings }: Source, found: Found, text: string | null): FileReport {
+    const { baseline, stets, fingerprints } = this.#options
+    const { findings: all, fingerprints: prints, usedStets, sentenceStarts } = found.result
     const isOn = (rule: string) => rule === 'stet' || (settings.rules.get(rule)?.severity ?? 'off') !== 'off'
-    stets.read(settings, found.stets)
-    baseline?.found(path, found.all, found.fingerprints, isOn)
+    stets.read(settings, new Set(usedStets))
+    baseline?.found(path, all, prints, isOn)
     const updates = baseline?.updates ?? false
     const { findings, unchanged } = updates ? { findings: [], unchanged: 0 } : found
     return {
       ...NOTHING,
       path,
       findings,
-      suppressed: updates ? found.suppressed + found.all.length : found.suppressed,
+      suppressed: updates ? found.suppressed + all.length : found.suppressed,
       unchanged,
-      details: this.#options.fingerprints ? detailsOf(draft, findings, found) : [],
-      text: String(draft.file),
-      sentenceStarts: () => sentenceStarts(draft),
+      details: fingerprints ? detailsOf({ ...found, findings }) : [],
+      // Most reports do not ask for it.
+      get text() {
+        return (text ??= decode(bytes))
+      },
+      sentenceStarts: () => sentenceStarts,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import process from 'node:process'
 import { debuglog } from 'node:util'
 import { VFile } from 'vfile'
@@ -26,33 +26,35 @@ async function bytesOfStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+function bytesOf(path: string): Uint8Array {
   try {
-    // Asked before, so that a huge file is not read at all.
-    checkSize((await stat(path)).size)
-    return await readFile(path)
+    // Asked before, so that a huge file is not read at all. At once, as a walk through the thread pool of
+    // Node takes longer than the reading itself.
+    checkSize(statSync(path).size)
+    return readFileSync(path)
   } catch (error) {
     throw errnoOf(error) === null ? error : new UnreadableError(reasonOf(error))
   }
 }
 
-/** A draft and the bytes it was read from. */
-interface ReadTarget {
-  draft: Draft
-  bytes: Uint8Array
+/**
+ * Reads the file of a target.
+ *
+ * @throws {DraftError} when it is too large
+ * @throws {UnreadableError} when it cannot be read
+ */
+export async function bytesOfTarget({ path }: Target): Promise<Uint8Array> {
+  return path === STDIN ? bytesOfStdin() : bytesOf(path)
 }
 
 /**
- * Reads the draft of a target.
+ * Reads the draft in a file.
  *
- * @param path as it stands in the report; its ending says which format the draft has
+ * @param path its ending says which format the draft has
  * @throws {DraftError} when it is no text
- * @throws {UnreadableError} when it cannot be read
  */
-export async function readTarget(target: Target, path: string): Promise<ReadTarget> {
-  const bytes = await (target.path === STDIN ? bytesOfStdin() : bytesOf(target.path))
-  const draft = await readDraft(new VFile({ path, value: decode(bytes) }), formatOfPath(path))
-  return { draft, bytes }
+export async function draftOf(bytes: Uint8Array, path: string): Promise<Draft> {
+  return readDraft(new VFile({ path, value: decode(bytes) }), formatOfPath(path))
 }
 
 /** What a report says of a draft that could not be read or checked. */

@@ -4,7 +4,7 @@ import type { FixLevel } from '../lint/fix-edits.ts'
 import type { Values } from './arguments.ts'
 import { reasonOf } from './fault.ts'
 import type { FIX_FLAGS } from './flags.ts'
-import type { DraftInput } from './inputs.ts'
+import type { Source } from './inputs.ts'
 import { standardOutput } from './output.ts'
 import { placeOf, stageFile } from './staged-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -59,7 +59,7 @@ async function replaceFile(path: string, before: Uint8Array, after: Uint8Array):
  *
  * @throws {FixError} when that cannot be done; the file is then as it was
  */
-export async function writeFixed({ path, isStdin, bytes }: DraftInput, text: string): Promise<void> {
+export async function writeFixed({ path, isStdin, bytes }: Source, text: string): Promise<void> {
   const after = encode(text, bytes)
   if (isStdin) return standardOutput().write(after)
   if (Buffer.from(bytes).equals(after)) return

@@ -50,6 +50,15 @@ export const ADOPTION_FLAGS = {
   since: { type: 'string', value: 'REV', help: 'only what is on lines changed since a revision of git' },
 } as const satisfies Record<string, Flag>
 
+/** Flags for many drafts. */
+const SIZE_FLAGS = {
+  concurrency: {
+    type: 'string',
+    value: 'N',
+    help: 'read drafts in up to N threads (one for each core, up to 8)',
+  },
+} as const satisfies Record<string, Flag>
+
 export const CHECK_FLAGS = {
   format: {
     type: 'string',
@@ -89,6 +98,7 @@ export const CHECK_FLAGS = {
   statistics: { type: 'boolean', help: 'count the findings of each rule, after the report' },
   ...ADOPTION_FLAGS,
   ...FIX_FLAGS,
+  ...SIZE_FLAGS,
   ...DRAFT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>

@@ -13,7 +13,7 @@ import { complain } from './complain.ts'
 import { faultOf } from './drafts.ts'
 import { errnoOf, reasonOf } from './fault.ts'
 import type { NAMES_FLAGS } from './flags.ts'
-import { pathsOf, readInputs } from './inputs.ts'
+import { pathsOf, readDrafts } from './inputs.ts'
 import { openOutput, OutputError, standardOutput, withOutputs } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -80,7 +80,7 @@ export async function names({ values, positionals }: Arguments<typeof NAMES_FLAG
   const register = old === null || file === undefined ? NO_NAMES : await registerAt(file)
   const found = new DistinctNames()
   let unread = false
-  for await (const { path, draft, fault } of readInputs(paths, values, [])) {
+  for await (const { path, draft, fault } of readDrafts(paths, values)) {
     if (fault) unread = true
     else {
       try {

@@ -33,9 +33,12 @@ export function standardError(): Output {
   return streamOutput(process.stderr)
 }
 
+/** The callback of write() says it too, but an error event nobody listens to ends the process. */
+const ignore = (): void => {}
+
 function streamOutput(stream: NodeJS.WriteStream): Output {
-  // The callback of write() says it too, but an error event nobody listens to ends the process.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => {})
+  // Whether others listen is no matter: threads do until they have heard of one.
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore)
   const write = (content: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(content, (error) => (error ? reject(error) : resolve()))

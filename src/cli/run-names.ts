@@ -5,8 +5,8 @@ import type { Register } from '../register/register.ts'
 import { NO_NAMES } from '../register/register.ts'
 import { NO_RUN, type RunNames } from '../register/run-names.ts'
 import { oneOf } from './arguments.ts'
-import { readTarget } from './drafts.ts'
-import { findTargets, STDIN, type Target } from './files.ts'
+import { bytesOfTarget, draftOf } from './drafts.ts'
+import { STDIN, type Target } from './files.ts'
 
 /** The rules that can look at all drafts of a run. */
 const RULES = ['name-variant', 'institution-variant'] as const
@@ -30,10 +30,10 @@ function compares({ rules }: Settings): boolean {
  * is as large as the names are many. Standard input, which can be read once only, is compared with the others but
  * not they with it. What cannot be read is told when it is queried.
  */
-export async function runNamesOf(paths: readonly string[], configuration: Configuration): Promise<RunNames> {
+export async function runNamesOf(all: readonly Target[], configuration: Configuration): Promise<RunNames> {
   const targets: Target[] = []
   let register: Register = NO_NAMES
-  for await (const target of findTargets(paths)) {
+  for (const target of all) {
     if (target.fault || target.path === STDIN) continue
     const found = await configuration.of(target.path).catch(() => null)
     if (!found || found.ignored || !compares(found.settings)) continue
@@ -47,8 +47,11 @@ export async function runNamesOf(paths: readonly string[], configuration: Config
   ])
   const names = new DistinctNames()
   for (const target of targets) {
-    const read = await readTarget(target, target.path).catch(() => null)
-    if (read) names.add(target.path, namesOfDraft(read.draft))
+    try {
+      names.add(target.path, namesOfDraft(await draftOf(await bytesOfTarget(target), target.path)))
+    } catch {
+      // It is told when the draft is queried.
+    }
   }
   return runNames(names, register)
 }

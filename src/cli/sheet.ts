@@ -5,11 +5,11 @@ import { oneOf, type Arguments } from './arguments.ts'
 import { complain } from './complain.ts'
 import { faultOf } from './drafts.ts'
 import type { SHEET_FLAGS } from './flags.ts'
-import { pathsOf, readInputs, type Input } from './inputs.ts'
+import { pathsOf, readDrafts, type DraftInput } from './inputs.ts'
 import { openOutput, withOutputs } from './output.ts'
 import { terminalOptions } from './terminal.ts'
 
-function reportOf({ path, draft, fault }: Input): SheetReport {
+function reportOf({ path, draft, fault }: DraftInput): SheetReport {
   if (fault) return { path, article: null, error: fault }
   try {
     return { path, article: articleOfDraft(draft), error: null }
@@ -32,7 +32,7 @@ export async function sheet({ values, positionals }: Arguments<typeof SHEET_FLAG
       for (const output of outputs) await output.write(text)
     }
     await write(reporter.start())
-    for await (const input of readInputs(paths, values, [])) {
+    for await (const input of readDrafts(paths, values)) {
       const report = reportOf(input)
       unread ||= report.error !== null
       await write(reporter.file(report))

@@ -25,6 +25,11 @@ export class RunNames {
       ? null
       : (this.#variants.get(`${kind} ${name.replace(/\s+/g, ' ')}`) ?? null)
   }
+
+  /** What it was made of. */
+  toJSON(): [name: string, variant: RunVariant][] {
+    return [...this.#variants].map(([key, one]) => [key.slice(one.kind.length + 1), one])
+  }
 }
 
 /** A run of one draft, or one that compares nothing. */
