@@ -75,8 +75,8 @@ async function buildCommand(): Promise<void> {
     logLevel: 'warning',
     metafile: true,
     plugins: [dataInPlace],
-    // Loaded by some runs only: the first is CommonJS, the second starts threads from a file beside its own.
-    external: ['vscode-languageserver/node', 'tinypool'],
+    // CommonJS, and loaded by `copydesk lsp` only.
+    external: ['vscode-languageserver/node'],
     // The one for Node is CommonJS and calls require(), which a module has not.
     // string-width is vfile-reporter's, and takes a tenth of the time of a run.
     alias: {

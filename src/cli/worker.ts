@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads'
 import { fingerprints } from '../lint/fingerprint.ts'
 import { readTerms, type Terms } from '../lint/terms.ts'
 import { checkHere } from './checker.ts'
@@ -21,10 +22,16 @@ function termsOf(text: string): Terms {
   return terms
 }
 
-/** Checks a draft in a thread of its own. Returns JSON of what came out, which is quicker to pass on than objects. */
-export default async function check({ path, bytes, terms, detailed }: WorkerTask): Promise<string> {
+/** JSON of what came out for a draft: quicker to pass on than objects. */
+async function answer({ path, bytes, terms, detailed }: WorkerTask): Promise<string> {
   const { settings, run } = termsOf(terms)
-  return JSON.stringify(
-    await checkHere({ path, bytes, settings }, { run, fingerprints: detailed ? fingerprints : null }),
-  )
+  const options = { run, fingerprints: detailed ? fingerprints : null }
+  return JSON.stringify(await checkHere({ path, bytes, settings }, options))
 }
+
+// One after the other, as the answers have to be in the order of the tasks.
+let last = Promise.resolve()
+parentPort?.on('message', (task: WorkerTask) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+  last = last.then(async () => parentPort?.postMessage(await answer(task)))
+})

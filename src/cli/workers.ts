@@ -1,12 +1,9 @@
-import { Tinypool } from 'tinypool'
 import type { Settings } from '../lint/settings.ts'
 import { writeTerms } from '../lint/terms.ts'
 import type { Checked, Checker, CheckerOptions } from './checker.ts'
 import { faultOf } from './drafts.ts'
+import { Threads } from './threads.ts'
 import type { WorkerTask } from './worker.ts'
-
-/** So many drafts wait for each thread, so that none is idle while this one reads files and writes reports. */
-const WAITING = 4
 
 const TOO_MUCH = { code: 'out-of-memory', message: 'there is not enough memory to check it' } as const
 
@@ -15,14 +12,8 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 /** Checks drafts in threads of their own. When one of them breaks down, that is a fault of the draft it had. */
-export function workerChecker(threads: number, { run, fingerprints }: CheckerOptions): Checker {
-  const pool = new Tinypool({
-    filename: new URL('worker.js', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Infinity,
-  })
+export function workerChecker(count: number, { run, fingerprints }: CheckerOptions): Checker {
+  const threads = new Threads<WorkerTask>(new URL('worker.js', import.meta.url), count)
   const written = new WeakMap<Settings, string>()
   const termsOf = (settings: Settings): string => {
     let text = written.get(settings)
@@ -30,15 +21,15 @@ export function workerChecker(threads: number, { run, fingerprints }: CheckerOpt
     return text
   }
   return {
-    most: threads * WAITING,
+    most: threads.most,
     async check({ path, bytes, settings }) {
-      const task: WorkerTask = { path, bytes, terms: termsOf(settings), detailed: fingerprints !== null }
+      const task = { path, bytes, terms: termsOf(settings), detailed: fingerprints !== null }
       try {
-        return JSON.parse((await pool.run(task)) as string) as Checked
+        return JSON.parse(await threads.run(task)) as Checked
       } catch (error) {
         return { result: null, fault: isOutOfMemory(error) ? TOO_MUCH : faultOf(error) }
       }
     },
-    close: () => pool.destroy(),
+    close: () => threads.close(),
   }
 }
