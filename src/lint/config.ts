@@ -37,6 +37,8 @@ export interface DraftSettings {
   ignored: boolean
   /** Absolute path of its configuration file, or null. */
   file: string | null
+  /** Absolute path of the names register that it has, or would have; null without a configuration file. */
+  names: string | null
   /** What the settings were made of: the layers that fit, the lowest first. */
   layers: readonly Layer[]
 }
@@ -49,6 +51,8 @@ interface Config {
   layers: readonly { layer: Layer; patterns: Ignore | null }[]
   ignore: Ignore
   register: Register | null
+  /** Where the register is, or would be. */
+  names: string
   /** Settings by the layers that fit: thousands of drafts share a few of them. */
   settings: Map<string, Settings>
 }
@@ -82,7 +86,7 @@ export class Configuration {
     const config = await this.#config(full === null ? this.#cwd : dirname(full))
     if (config === null) {
       this.#plain ??= this.#namedRegister().then((register) => settingsOf(this.#flags, register))
-      return { settings: await this.#plain, ignored: false, file: null, layers: this.#flags }
+      return { settings: await this.#plain, ignored: false, file: null, names: null, layers: this.#flags }
     }
     const inside = full === null ? null : pathForPatterns(config.base, full)
     const fits = (patterns: Ignore | null): boolean =>
@@ -96,7 +100,7 @@ export class Configuration {
       config.settings.set(key, settings)
     }
     const ignored = inside !== null && config.ignore.ignores(inside)
-    return { settings, ignored, file: config.file, layers }
+    return { settings, ignored, file: config.file, names: config.names, layers }
   }
 
   #config(folder: string): Promise<Config | null> {
@@ -141,7 +145,8 @@ export class Configuration {
       patterns: layer.files === null ? null : ignore().add(layer.files),
     }))
     const register = await this.#register(loaded, dirname(file))
-    return { file, base, layers, ignore: ignore().add(loaded.ignore), register, settings: new Map() }
+    const names = loaded.registers[0]?.path ?? join(dirname(file), REGISTER_NAME)
+    return { file, base, layers, ignore: ignore().add(loaded.ignore), register, names, settings: new Map() }
   }
 
   /** The names register of a configuration: the one that the run is given, those it names, or the one beside it. */

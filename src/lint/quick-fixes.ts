@@ -27,7 +27,7 @@ export function fixesOf(draft: Draft, finding: Finding): Fix[] {
 }
 
 /** What differs between two texts, as one replacement. */
-function difference(before: string, after: string): Replacement {
+export function difference(before: string, after: string): Replacement {
   const most = Math.min(before.length, after.length)
   let start = 0
   while (start < most && before[start] === after[start]) start++

@@ -16,7 +16,9 @@ import type { Client } from './client.ts'
 import { COMMANDS } from './commands.ts'
 import type { Reading } from './desk.ts'
 import { diagnosticOf } from './diagnostics.ts'
+import { mentionAt } from './mentions.ts'
 import { namingActions } from './naming-actions.ts'
+import { registration } from './register-action.ts'
 
 /** The kind of “fix all safe ones”, for editors that do it on saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`
@@ -81,6 +83,15 @@ class Actions {
     }))
   }
 
+  /** “Add to the names register”. */
+  async forRegister(offset: number): Promise<CodeAction[]> {
+    const found = mentionAt(this.#reading, offset)
+    const edit = found && (await registration(this.#reading, found, this.#client))
+    if (!edit) return []
+    const title = `Add “${found.named.name}” to the names register`
+    return [{ title, kind: CodeActionKind.RefactorRewrite, edit }]
+  }
+
   async fixAll(): Promise<CodeAction[]> {
     const { draft, findings, settings } = this.#reading
     const edits = await fixAllEdits(draft, findings, settings)
@@ -129,7 +140,9 @@ export async function actionsOf(
   const found: CodeAction[] = []
   if (isWanted(context, CodeActionKind.QuickFix))
     found.push(...touched.flatMap((one) => actions.forFinding(one)))
-  if (isWanted(context, CodeActionKind.RefactorRewrite)) found.push(...actions.forName(from, touched))
+  if (isWanted(context, CodeActionKind.RefactorRewrite)) {
+    found.push(...actions.forName(from, touched), ...(await actions.forRegister(from)))
+  }
   // An editor that asks for a light bulb at every move of the cursor does not mean this one.
   const automatic = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic
   if (!automatic && isWanted(context, FIX_ALL)) found.push(...(await actions.fixAll()))

@@ -12,6 +12,7 @@ export interface Client {
   codeDescription: boolean
   /** Edits can name the version that they are for. */
   documentChanges: boolean
+  createsFiles: boolean
   hierarchicalSymbols: boolean
   markdownHover: boolean
   preparesRename: boolean
@@ -35,6 +36,10 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     tags: (published?.tagSupport || pulled?.tagSupport) !== undefined,
     codeDescription: (published?.codeDescriptionSupport || pulled?.codeDescriptionSupport) ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles:
+      (workspace?.workspaceEdit?.documentChanges &&
+        workspace.workspaceEdit.resourceOperations?.includes('create')) ??
+      false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,

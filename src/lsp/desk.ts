@@ -30,12 +30,17 @@ export interface Reading {
   article: Article
   findings: readonly Finding[]
   settings: Settings
+  /** Path of the names register that the draft has, or would have, or null. */
+  names: string | null
   positions: Positions
   /** The range in the editor of a span of the article. */
   range(span: Span): Range
   /** The same with different settings is another reading. */
   id: string
 }
+
+/** What a configuration says of a draft. */
+type Held = Pick<Reading, 'settings' | 'names'>
 
 /** What goes wrong with a draft or its configuration, said to whoever sits at the editor. */
 export interface Complaints {
@@ -58,7 +63,7 @@ export class Desk {
   readonly #complaints: Complaints
   readonly #kept = new Map<string, Kept>()
   /** The settings that held last, for as long as a configuration is broken. */
-  readonly #settings = new Map<string, Settings>()
+  readonly #settings = new Map<string, Held>()
   #edition = 0
 
   constructor(folders: Folders, complaints: Complaints) {
@@ -96,8 +101,9 @@ export class Desk {
     const text = document.getText()
     const id = `${version}.${this.#edition}`
     checkSize(text.length)
-    const settings = await this.#settingsOf(uri)
-    if (!settings) return null
+    const held = await this.#settingsOf(uri)
+    if (!held) return null
+    const { settings, names } = held
     const file = new VFile({ path: pathOf(uri) ?? 'untitled', value: text })
     const draft = await readDraft(file, formatOf(languageId, uri))
     const { findings } = lintDraft(draft, settings)
@@ -107,18 +113,18 @@ export class Desk {
       const { start, end } = article.place(span)
       return positions.range(start.offset, end.offset)
     }
-    return { uri, version, draft, article, findings, settings, positions, range, id }
+    return { uri, version, draft, article, findings, settings, names, positions, range, id }
   }
 
-  async #settingsOf(uri: string): Promise<Settings | null> {
+  async #settingsOf(uri: string): Promise<Held | null> {
     try {
-      const { settings, ignored } = await this.#folders.settingsOf(pathOf(uri))
-      this.#settings.set(uri, settings)
-      return ignored ? null : settings
+      const { settings, ignored, names } = await this.#folders.settingsOf(pathOf(uri))
+      this.#settings.set(uri, { settings, names })
+      return ignored ? null : { settings, names }
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       this.#complaints.configuration(error)
-      return this.#settings.get(uri) ?? settingsOf()
+      return this.#settings.get(uri) ?? { settings: settingsOf(), names: null }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver'
 import type { Article, Attribution, Figure, Span } from '../article/types.ts'
+import type { Entry, Register } from '../register/register.ts'
 import { counted, printable } from '../report/text.ts'
 import { Desk as SheetDesk } from '../sheet/desk.ts'
 import type { Client } from './client.ts'
@@ -45,6 +46,10 @@ class Writer {
   /** “line 12” */
   line(span: Span): string {
     return `line ${this.#reading.article.place(span).start.line}`
+  }
+
+  get register(): Register | undefined {
+    return this.#reading.settings.register
   }
 
   get article(): Article {
@@ -99,12 +104,23 @@ function nameText(writer: Writer, { kind, named }: NamedMention): string {
     const where = named.definition ? `, introduced in ${writer.line(named.definition)}` : ', not introduced'
     lines.push(`${writer.text(named.acronym)}${where}`)
   }
+  const entry = writer.register?.find(name)
+  if (entry) lines.push(registerText(writer, entry))
   const places = mentions.map(({ span }) => writer.article.place(span).start.line)
   const listed = [...new Set(places)].slice(0, 12)
   const more = new Set(places).size > listed.length ? ' …' : ''
   const word = listed.length === 1 ? 'line' : 'lines'
   lines.push(`${counted(mentions.length, 'mention', 'mentions')}: ${word} ${listed.join(', ')}${more}`)
   return lines.join('\n\n')
+}
+
+/** “In the names register: Karim Khan, prosecutor of the court; later “Khan”; also “Karim A. A. Khan””. */
+function registerText(writer: Writer, { name, role, later, accepted }: Entry): string {
+  const who = role === null ? writer.text(name) : `${writer.text(name)}, ${writer.text(role)}`
+  const quoted = (form: string): string => `“${writer.text(form)}”`
+  const then = later === null ? '' : `; later ${quoted(later)}`
+  const also = accepted.length > 0 ? `; also ${accepted.map(quoted).join(', ')}` : ''
+  return `In the names register: ${who}${then}${also}.`
 }
 
 const KINDS = {

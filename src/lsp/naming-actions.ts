@@ -34,15 +34,18 @@ function introduction(reading: Reading, institution: Institution, at: Mention): 
   return { title, edit: replacement(reading, [at.span[1], at.span[1]], ` (${acronym})`) }
 }
 
-/** The letters of nobody in the draft: their name is still to be found out, and the desk asks until it is. */
-function unknownAcronym(finding: Finding): NamingAction {
+/** Letters whose name the draft does not have: the register's, or one to be found out, for which the desk asks until it is. */
+function unknownAcronym({ settings }: Reading, finding: Finding): NamingAction {
   const { start, end, actual } = finding
-  const text = `[name] (${actual})`
+  const name = settings.register?.find(actual)?.name ?? '[name]'
+  const text = `${name} (${actual})`
   return { title: 'Introduce the acronym here', edit: { start: start.offset, end: end.offset, text } }
 }
 
-/** How the copy calls somebody after the introduction: “Khan”, or “Mr Khan” where it does so elsewhere. */
-function laterNameOf({ article }: Reading, { mentions, surname }: Person): string {
+/** How somebody is called after the introduction: as the register says, else “Khan”, or “Mr Khan” where the copy does so. */
+function laterNameOf({ article, settings }: Reading, { mentions, name, surname }: Person): string {
+  const later = settings.register?.find(name)?.later
+  if (later) return later
   const forms = mentions.filter(({ form, quoted }) => !quoted && (form === 'honorific' || form === 'surname'))
   const honorific = forms.filter(({ form, title }) => form === 'honorific' && title)
   const [first] = honorific
@@ -80,7 +83,7 @@ export function namingActions(
   const found = mentionAt(reading, offset)
   const introduced = found?.kind === 'institution' ? introduction(reading, found.named, found.mention) : null
   const bare = introduced ? undefined : findings.find(({ rule }) => rule === 'undefined-acronym')
-  return [introduced ?? (bare ? unknownAcronym(bare) : null), laterForm(reading, offset)].filter(
+  return [introduced ?? (bare ? unknownAcronym(reading, bare) : null), laterForm(reading, offset)].filter(
     (one) => one !== null,
   )
 }

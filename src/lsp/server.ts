@@ -59,7 +59,7 @@ class Server {
     const documents = this.#documents
     connection.onInitialize((params) => this.#initialize(params))
     connection.onInitialized(() => this.#initialized())
-    connection.onDidChangeConfiguration(() => void this.#configure())
+    connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings))
     connection.onDidChangeWatchedFiles(() => this.#reread())
     documents.onDidOpen(({ document: { uri } }) => this.#open(uri))
     documents.onDidChangeContent(({ document: { uri } }) => this.#changed(uri))
@@ -134,11 +134,11 @@ class Server {
     })
   }
 
-  /** Asks the editor for its settings. */
-  async #configure(): Promise<void> {
-    if (!this.#client.configuration) return
+  /** Asks the editor for its settings; one that cannot be asked has sent them. */
+  async #configure(sent?: { copydesk?: unknown } | null): Promise<void> {
     try {
-      this.#use(await this.#connection.workspace.getConfiguration('copydesk'))
+      const { workspace } = this.#connection
+      this.#use(this.#client.configuration ? await workspace.getConfiguration('copydesk') : sent?.copydesk)
       this.#reread()
     } catch (error) {
       this.#log(error)

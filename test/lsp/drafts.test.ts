@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   CodeActionRequest,
@@ -320,6 +321,35 @@ test('safe fixes one by one, and all of them on request or on saving', async () 
     expect(applied(all.edit, text)).toBe(text.replaceAll('Kareem', 'Karim'))
   }
   expect(await ask(['refactor.extract'])).toEqual([])
+})
+
+test('names go into the register, which a hover shows', async () => {
+  const root = folder({
+    'copydesk.yml': 'rules: {}\n',
+    'names.yml': 'people:\n  - name: Tom Hale\n    role: deputy director\n    later: Mr Hale\n',
+  })
+  const uri = pathToFileURL(join(root, 'draft.txt')).href
+  const names = pathToFileURL(join(root, 'names.yml')).href
+  const editor = await connectEditor({ folders: [root] })
+  await editor.open(uri, STORY)
+  const ask = async (piece: string) => {
+    const start = positionOf(piece)
+    const context = { diagnostics: [], only: ['refactor'] }
+    const request = { textDocument: { uri }, range: { start, end: start }, context }
+    return (await editor.connection.sendRequest(CodeActionRequest.type, request)) as CodeAction[]
+  }
+  const add = named(await ask('Okoro’s'), 'Add “Ines Okoro” to the names register')
+  expect(add.edit?.documentChanges).toMatchObject([{ textDocument: { uri: names, version: null } }])
+  const before = readFileSync(join(root, 'names.yml'), 'utf8')
+  const after = applied(add.edit, before)
+  expect(after.startsWith(before)).toBe(true)
+  expect(after).toContain('  - name: Ines Okoro\n    role: ')
+  expect(await ask('Hale was')).toEqual([])
+  const position = positionOf('Hale was')
+  const shown = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })
+  expect(JSON.stringify(shown)).toContain(
+    'In the names register: Tom Hale, deputy director; later “Mr Hale”.',
+  )
 })
 
 test('a rule is explained', async () => {
