@@ -35,7 +35,7 @@ describe.skipIf(CHROMIUM === null)(`the playground in a browser${why}`, () => {
       buildDemo(path),
     ])
     browser = launched
-  })
+  }, 60_000)
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true })

@@ -55,7 +55,7 @@ beforeAll(async () => {
     subscriptions: [],
     asAbsolutePath: (path: string) => join(folder, path),
   })
-})
+}, 60_000)
 
 afterAll(async () => {
   await extension.deactivate()
