@@ -4,6 +4,7 @@ import { DETAILED } from '../report/reporters.ts'
 import type { Arguments } from './arguments.ts'
 import type { BaselineFile } from './baseline-file.ts'
 import { ConfigStets } from './config-stets.ts'
+import { localChecker, type Checker, type CheckerOptions } from './checker.ts'
 import { checkerOf, threadsOf } from './concurrency.ts'
 import { Desk } from './desk.ts'
 import { STDIN } from './files.ts'
@@ -48,6 +49,16 @@ async function baselineOf(values: Parameters<typeof BaselineFile.open>[0]): Prom
   return Loaded.open(values)
 }
 
+/** Checks only what an earlier run has not. */
+async function cacheOf(
+  location: string | undefined,
+  options: CheckerOptions,
+  many: () => Promise<Checker>,
+): Promise<Checker> {
+  const { Cache, cachingChecker } = await import('./cache.ts')
+  return cachingChecker(new Cache(location, options.run), localChecker(options), many)
+}
+
 /** `copydesk check`: queries drafts. Returns the exit status. */
 export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number> {
   const { values, positionals } = args
@@ -59,6 +70,7 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
     if (positionals.length > 0) throw new UsageError('--print-config takes one path, and no other is read')
     return printConfig(printed, configurationOf(values, layers, values.names), values.format?.at(-1))
   }
+  if (values.stream) return (await import('./stream.ts')).stream(args, layers)
   const fixing = fixingOf(values)
   const paths = pathsOf(positionals, values)
   const writes = fixing?.mode === 'fix'
@@ -69,7 +81,8 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   })
   const baseline = await baselineOf(values)
   const since = await sinceOf(values.since, paths)
-  const isKnown = baseline !== null || asked.some(({ format }) => DETAILED.has(format))
+  const cached = values.cache ?? values['cache-location'] !== undefined
+  const isKnown = cached || baseline !== null || asked.some(({ format }) => DETAILED.has(format))
   const fingerprints = isKnown ? (await adoption()).fingerprints : null
   const threads = threadsOf(values.concurrency)
   const stets = new ConfigStets()
@@ -79,7 +92,9 @@ export async function check(args: Arguments<typeof CHECK_FLAGS>): Promise<number
   const desk = new Desk({ fixing, run, baseline, since, stets, fingerprints })
   const outcome = new Outcome()
   const statistics = values.statistics ? new Statistics() : null
-  const checker = await checkerOf(threads, targets.length, { run, fingerprints })
+  const options = { run, fingerprints }
+  const many = () => checkerOf(threads, targets.length, options)
+  const checker = cached ? await cacheOf(values['cache-location'], options, many) : await many()
   try {
     await writeReports(asked, { goOn: writes || (baseline?.updates ?? false) }, async (reports) => {
       const inputs = readInputs({ paths, targets, values, configuration })

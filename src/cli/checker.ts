@@ -1,14 +1,20 @@
+import { VFile } from 'vfile'
+import { decode } from '../draft/decode.ts'
+import type { DraftFormat } from '../draft/draft.ts'
+import { readDraft } from '../draft/read.ts'
 import { checkDraft, type CheckResult, type Fingerprinter } from '../lint/check-draft.ts'
 import type { Settings } from '../lint/settings.ts'
 import type { RunNames } from '../register/run-names.ts'
 import type { InputFault } from '../report/report.ts'
-import { draftOf, faultOf } from './drafts.ts'
+import { faultOf } from './drafts.ts'
 
 /** A draft to check. */
 export interface Task {
-  /** Its ending says which format the draft has. */
-  path: string
-  bytes: Uint8Array
+  /** The file it is in; null when it is in none. */
+  path: string | null
+  /** The bytes of the file, or text. */
+  value: Uint8Array | string
+  format: DraftFormat
   settings: Settings
 }
 
@@ -32,11 +38,12 @@ export interface CheckerOptions {
 
 /** Checks a draft in this thread. */
 export async function checkHere(
-  { path, bytes, settings }: Task,
+  { value, format, settings }: Omit<Task, 'path'>,
   { run, fingerprints }: CheckerOptions,
 ): Promise<Checked> {
   try {
-    return { result: checkDraft(await draftOf(bytes, path), settings, run, fingerprints), fault: null }
+    const file = new VFile(typeof value === 'string' ? value : decode(value))
+    return { result: checkDraft(await readDraft(file, format), settings, run, fingerprints), fault: null }
   } catch (error) {
     return { result: null, fault: faultOf(error) }
   }

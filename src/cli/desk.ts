@@ -1,11 +1,12 @@
 import { decode } from '../draft/decode.ts'
+import { formatOfPath } from '../draft/read.ts'
 import { checkDraft, type CheckResult, type Fingerprinter } from '../lint/check-draft.ts'
 import type { Finding } from '../lint/finding.ts'
 import { fixDraft } from '../lint/fixes.ts'
 import type { RunNames } from '../register/run-names.ts'
 import type { Detail, FileReport, Fixes, InputFault } from '../report/report.ts'
 import type { BaselineFile } from './baseline-file.ts'
-import type { Checked, Checker } from './checker.ts'
+import type { Checked, Checker, Task } from './checker.ts'
 import { complain } from './complain.ts'
 import type { ConfigStets } from './config-stets.ts'
 import { draftOf, faultOf } from './drafts.ts'
@@ -52,6 +53,10 @@ function detailsOf({ findings, result }: Found): Detail[] {
   })
 }
 
+function taskOf({ path, bytes, isStdin, settings }: Source): Task {
+  return { path: isStdin ? null : path, value: bytes, format: formatOfPath(path), settings }
+}
+
 const asItIs = (offset: number): number => offset
 
 /** Makes the report of each draft out of what was found in it, as the flags ask. */
@@ -70,7 +75,7 @@ export class Desk {
   async *reports(inputs: AsyncIterable<Input>, checker: Checker): AsyncGenerator<FileReport> {
     const check = async (input: Input) => ({
       input,
-      checked: input.kind === 'source' ? await checker.check(input) : null,
+      checked: input.kind === 'source' ? await checker.check(taskOf(input)) : null,
     })
     for await (const { input, checked } of inOrder(inputs, checker.most, check)) {
       if (input.kind === 'ignored') this.#complainer.ignored(input)

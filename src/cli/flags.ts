@@ -52,6 +52,12 @@ export const ADOPTION_FLAGS = {
 
 /** Flags for many drafts. */
 const SIZE_FLAGS = {
+  stream: {
+    type: 'boolean',
+    help: 'read documents from standard input, one JSON object a line, and answer each with a line',
+  },
+  cache: { type: 'boolean', help: 'do not read again what has not changed since an earlier run' },
+  'cache-location': { type: 'string', value: 'FOLDER', help: 'where results are kept (.copydesk-cache)' },
   concurrency: {
     type: 'string',
     value: 'N',

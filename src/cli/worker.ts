@@ -1,12 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { fingerprints } from '../lint/fingerprint.ts'
 import { readTerms, type Terms } from '../lint/terms.ts'
-import { checkHere } from './checker.ts'
+import { checkHere, type Task } from './checker.ts'
 
 /** What a worker is given for a draft. */
-export interface WorkerTask {
-  path: string
-  bytes: Uint8Array
+export interface WorkerTask extends Pick<Task, 'value' | 'format'> {
   /** See `writeTerms`. */
   terms: string
   /** With fingerprints and replacements. */
@@ -23,10 +21,10 @@ function termsOf(text: string): Terms {
 }
 
 /** JSON of what came out for a draft: quicker to pass on than objects. */
-async function answer({ path, bytes, terms, detailed }: WorkerTask): Promise<string> {
+async function answer({ value, format, terms, detailed }: WorkerTask): Promise<string> {
   const { settings, run } = termsOf(terms)
   const options = { run, fingerprints: detailed ? fingerprints : null }
-  return JSON.stringify(await checkHere({ path, bytes, settings }, options))
+  return JSON.stringify(await checkHere({ value, format, settings }, options))
 }
 
 // One after the other, as the answers have to be in the order of the tasks.

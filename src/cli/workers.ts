@@ -22,8 +22,8 @@ export function workerChecker(count: number, { run, fingerprints }: CheckerOptio
   }
   return {
     most: threads.most,
-    async check({ path, bytes, settings }) {
-      const task = { path, bytes, terms: termsOf(settings), detailed: fingerprints !== null }
+    async check({ value, format, settings }) {
+      const task = { value, format, terms: termsOf(settings), detailed: fingerprints !== null }
       try {
         return JSON.parse(await threads.run(task)) as Checked
       } catch (error) {
