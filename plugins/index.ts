@@ -8,9 +8,11 @@ import ambiguousSource from './ambiguous-source/index.ts'
 import anonymousOpinion from './anonymous-opinion/index.ts'
 import anonymousSource from './anonymous-source/index.ts'
 import bareSource from './bare-source/index.ts'
+import changeWithoutBaseline from './change-without-baseline/index.ts'
 import collidingQuotes from './colliding-quotes/index.ts'
 import currencyForm from './currency-form/index.ts'
 import dateForm from './date-form/index.ts'
+import figuresDisagree from './figures-disagree/index.ts'
 import firstMention from './first-mention/index.ts'
 import guiltImplied from './guilt-implied/index.ts'
 import hearsayAdverb from './hearsay-adverb/index.ts'
@@ -36,6 +38,7 @@ import sameSourceCountedTwice from './same-source-counted-twice/index.ts'
 import sharedSurname from './shared-surname/index.ts'
 import singleAnonymousSource from './single-anonymous-source/index.ts'
 import sumsDoNotAddUp from './sums-do-not-add-up/index.ts'
+import superlativeWithoutSource from './superlative-without-source/index.ts'
 import titleCase from './title-case/index.ts'
 import unattributedFigure from './unattributed-figure/index.ts'
 import unattributedQuote from './unattributed-quote/index.ts'
@@ -57,9 +60,11 @@ export const rules: readonly Rule[] = [
   anonymousOpinion.rule,
   anonymousSource.rule,
   bareSource.rule,
+  changeWithoutBaseline.rule,
   collidingQuotes.rule,
   currencyForm.rule,
   dateForm.rule,
+  figuresDisagree.rule,
   firstMention.rule,
   guiltImplied.rule,
   hearsayAdverb.rule,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   sharedSurname.rule,
   singleAnonymousSource.rule,
   sumsDoNotAddUp.rule,
+  superlativeWithoutSource.rule,
   titleCase.rule,
   unattributedFigure.rule,
   unattributedQuote.rule,

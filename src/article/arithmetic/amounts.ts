@@ -58,44 +58,43 @@ function scaleOf(number: string): number {
   return SCALES[word.toLowerCase().replace(/\.$/, '')] ?? 1
 }
 
-/** What one in the last written place is worth. */
-function stepOf(number: string, value: number): number {
+/** What stands before the scale, “1.2” of “1.2m”, and what one in its last written place is worth. */
+function precisionOf(number: string, value: number): { mantissa: number; step: number } {
   const scale = scaleOf(number)
   const mantissa = Number((value / scale).toPrecision(12))
   const decimals = /[.·](\d+)/.exec(number)?.[1]?.length ?? String(mantissa).split('.')[1]?.length ?? 0
-  return scale * 10 ** -decimals
+  return { mantissa, step: scale * 10 ** -decimals }
 }
 
 /** How far a number without a hedge may be from what is meant: “12” is counted, “2,400” and “1.2m” are rounded. */
-function roundingOf({ kind }: Figure, value: number, step: number): number {
+function roundingOf({ kind }: Figure, value: number, mantissa: number, step: number): number {
   if (kind === 'ratio') return 0
   const isCounted = step === 1 && (kind === 'count' || kind === 'votes' || kind === 'money')
   const last = isCounted ? 0 : step / 2
-  if (value % 100 > 0 || kind === 'percent') return last
-  return Math.max(last, value * ROUNDED)
+  return mantissa % 100 > 0 || kind === 'percent' ? last : Math.max(last, value * ROUNDED)
 }
 
 /** The amount of a figure; null for a range, a vague count and what is no quantity. */
 export function amountOf(article: Article, figure: Figure): Amount | null {
   const { value } = figure
   if (typeof value !== 'number') return null
-  const step = stepOf(article.slice(figure.number), value)
-  const half = roundingOf(figure, value, step)
-  const written = { figure, value, step }
-  if (!figure.hedge) return { ...written, low: value - half, high: value + half }
+  const { mantissa, step } = precisionOf(article.slice(figure.number), value)
+  const half = roundingOf(figure, value, mantissa, step)
+  const plain = { figure, value, step }
+  if (!figure.hedge) return { ...plain, low: value - half, high: value + half }
   const kind = hedges.get(article.slice(figure.hedge).toLowerCase().replaceAll(/\s+/g, ' '))
   const loose = Math.max(value * LOOSE, half)
   switch (kind) {
     case 0:
-      return { ...written, low: value - half, high: Infinity }
+      return { ...plain, low: value - half, high: Infinity }
     case 1:
-      return { ...written, low: 0, high: value + half }
+      return { ...plain, low: 0, high: value + half }
     case 2:
-      return { ...written, low: value - loose, high: value + half }
+      return { ...plain, low: value - loose, high: value + half }
     case 3:
-      return { ...written, low: value - half, high: value + loose }
+      return { ...plain, low: value - half, high: value + loose }
     default:
-      return { ...written, low: value - loose, high: value + loose }
+      return { ...plain, low: value - loose, high: value + loose }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Figure, FigureKind } from '../types.ts'
 
 /** Kinds that say how much or how many; dates, ages and labels are nothing to calculate with. */
-const QUANTITIES: ReadonlySet<FigureKind> = new Set([
+export const QUANTITIES: ReadonlySet<FigureKind> = new Set([
   'count',
   'money',
   'percent',
