@@ -50,22 +50,8 @@ export const ADOPTION_FLAGS = {
   since: { type: 'string', value: 'REV', help: 'only what is on lines changed since a revision of git' },
 } as const satisfies Record<string, Flag>
 
-/** Flags for many drafts. */
-const SIZE_FLAGS = {
-  stream: {
-    type: 'boolean',
-    help: 'read documents from standard input, one JSON object a line, and answer each with a line',
-  },
-  cache: { type: 'boolean', help: 'do not read again what has not changed since an earlier run' },
-  'cache-location': { type: 'string', value: 'FOLDER', help: 'where results are kept (.copydesk-cache)' },
-  concurrency: {
-    type: 'string',
-    value: 'N',
-    help: 'read drafts in up to N threads (one for each core, up to 8)',
-  },
-} as const satisfies Record<string, Flag>
-
-export const CHECK_FLAGS = {
+/** Flags of the commands that report findings. */
+export const REPORT_FLAGS = {
   format: {
     type: 'string',
     short: 'f',
@@ -80,6 +66,34 @@ export const CHECK_FLAGS = {
     value: 'FILE',
     help: 'write the report to a file; of several, each that of the --format before it',
   },
+  'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
+  'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
+  statistics: { type: 'boolean', help: 'count the findings of each rule, after the report' },
+} as const satisfies Record<string, Flag>
+
+/** Flags for many drafts. */
+const SIZE_FLAGS = {
+  stream: {
+    type: 'boolean',
+    help: 'read documents from standard input, one JSON object a line, and answer each with a line',
+  },
+  watch: { type: 'boolean', help: 'check again what changes, until the process is ended' },
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    help: 'the I-th of N parts of the drafts; merge-reports makes one report of theirs in JSON',
+  },
+  cache: { type: 'boolean', help: 'do not read again what has not changed since an earlier run' },
+  'cache-location': { type: 'string', value: 'FOLDER', help: 'where results are kept (.copydesk-cache)' },
+  concurrency: {
+    type: 'string',
+    value: 'N',
+    help: 'read drafts in up to N threads (one for each core, up to 8)',
+  },
+} as const satisfies Record<string, Flag>
+
+export const CHECK_FLAGS = {
+  ...REPORT_FLAGS,
   style: { type: 'string', value: 'NAME', help: `house style: ${[...styles.keys()].join(', ')}` },
   rule: {
     type: 'string',
@@ -94,14 +108,11 @@ export const CHECK_FLAGS = {
     help: 'run: names are compared over all drafts of the run; article (default): in each',
   },
   quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
-  'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 when there are more warnings than this' },
   'print-config': {
     type: 'string',
     value: 'PATH',
     help: 'print what holds for a draft, and which file says so, instead of reading it',
   },
-  'exit-zero': { type: 'boolean', help: 'exit with 0 whatever is found' },
-  statistics: { type: 'boolean', help: 'count the findings of each rule, after the report' },
   ...ADOPTION_FLAGS,
   ...FIX_FLAGS,
   ...SIZE_FLAGS,
@@ -124,6 +135,11 @@ export const NAMES_FLAGS = {
   },
   write: { type: 'boolean', short: 'w', help: 'the same as --output-file names.yml' },
   ...DRAFT_FLAGS,
+  ...COMMON_FLAGS,
+} as const satisfies Record<string, Flag>
+
+export const MERGE_FLAGS = {
+  ...REPORT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>
 

@@ -25,6 +25,7 @@ Usage:
   copydesk [check] [flags] PATH …   query drafts
   copydesk sheet [flags] PATH …     print fact sheets: who vouches for what
   copydesk names [flags] PATH …     propose a names register from drafts
+  copydesk merge-reports FILE …     make one report of those of --shard
   copydesk explain [RULE]           print the page of a rule, or list the rules
   copydesk explain --style NAME     print the page of a house style
   copydesk styles [NAME …]          compare house styles

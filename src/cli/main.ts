@@ -12,6 +12,7 @@ import {
   COMMON_FLAGS,
   EXPLAIN_FLAGS,
   LSP_FLAGS,
+  MERGE_FLAGS,
   NAMES_FLAGS,
   SHEET_FLAGS,
   STYLES_FLAGS,
@@ -40,12 +41,16 @@ function command<F extends Flags & typeof COMMON_FLAGS>(
   }
 }
 
-const runCheck = command(CHECK_FLAGS, check)
+const runCheck = command(CHECK_FLAGS, (args) => check(args, guarded))
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', runCheck],
   ['sheet', command(SHEET_FLAGS, sheet)],
   ['names', command(NAMES_FLAGS, async (args) => (await import('./names.ts')).names(args))],
+  [
+    'merge-reports',
+    command(MERGE_FLAGS, async (args) => (await import('./merge-reports.ts')).mergeReports(args)),
+  ],
   ['explain', command(EXPLAIN_FLAGS, explain)],
   ['styles', command(STYLES_FLAGS, compareStyles)],
   ['init', command(COMMON_FLAGS, init)],
@@ -58,7 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (first === null) return runCheck(args)
   const named = commands.get(first.value)
   if (named) return named(args.toSpliced(first.index, 1))
-  if (/^[a-z]+$/.test(first.value) && !existsSync(first.value)) {
+  if (/^[a-z-]+$/.test(first.value) && !existsSync(first.value)) {
     const near = nearest(first.value, commands.keys())
     if (near !== null) {
       throw new UsageError(`no such file or command ‘${first.value}’: did you mean copydesk ${near}?`)
@@ -75,8 +80,13 @@ async function run(args: readonly string[]): Promise<number> {
  */
 export async function main(args: readonly string[]): Promise<number> {
   process.stderr.on('error', () => {})
+  return guarded(() => run(args))
+}
+
+/** Runs something, says on standard error what has gone wrong with it, and returns its exit status. */
+async function guarded(runs: () => Promise<number>): Promise<number> {
   try {
-    return await run(args)
+    return await runs()
   } catch (error) {
     if (error instanceof ReaderGone) return 0
     const expected = [UsageError, ConfigError, OutputError].some((one) => error instanceof one)

@@ -1,5 +1,17 @@
 import type { FileReport } from '../report/report.ts'
 import { complain } from './complain.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * The value of `--max-warnings`.
+ *
+ * @throws {UsageError}
+ */
+export function limitOf(value: string | undefined): number {
+  if (value === undefined) return Infinity
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings takes a number, not ‘${value}’`)
+  return Number(value)
+}
 
 /** Counts what decides about the exit status. */
 export class Outcome {

@@ -5,10 +5,13 @@ import { FOR_PEOPLE, formats, loadReporter, type Format } from '../report/report
 import { oneOf, type Arguments } from './arguments.ts'
 import { complain } from './complain.ts'
 import { reasonOf } from './fault.ts'
-import type { CHECK_FLAGS } from './flags.ts'
+import type { COMMON_FLAGS, REPORT_FLAGS } from './flags.ts'
 import { openOutput, ReaderGone, standardError, withOutputs, type Output } from './output.ts'
 import { reportContext } from './report-context.ts'
 import { UsageError } from './usage-error.ts'
+
+/** The part of a command line that is about reports. */
+type ReportArguments = Pick<Arguments<typeof REPORT_FLAGS & typeof COMMON_FLAGS>, 'values' | 'given'>
 
 /** A report that is asked for. */
 interface AskedReport {
@@ -39,7 +42,7 @@ function paired(named: readonly Format[], files: readonly string[], given: reado
   )
 }
 
-function pairsOf({ values, given }: Arguments<typeof CHECK_FLAGS>, diff: boolean): Pair[] {
+function pairsOf({ values, given }: ReportArguments, diff: boolean): Pair[] {
   const files = values['output-file'] ?? []
   if (diff && values.format) throw new UsageError('--diff is a report of its own: leave out --format')
   const named: Format[] = diff
@@ -63,7 +66,7 @@ function pairsOf({ values, given }: Arguments<typeof CHECK_FLAGS>, diff: boolean
  * @throws {UsageError} when formats and files do not go together
  */
 export function askedReports(
-  args: Arguments<typeof CHECK_FLAGS>,
+  args: ReportArguments,
   { diff, toStderr }: { diff: boolean; toStderr: boolean },
 ): AskedReport[] {
   return pairsOf(args, diff).map(({ format, file }) => ({

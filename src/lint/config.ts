@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import type { Register } from '../register/register.ts'
 import type { FileLayer, LoadedConfig } from './config-load.ts'
@@ -17,6 +17,14 @@ const configNames: readonly string[] = [
 
 /** The names register of a configuration that names none, beside it. */
 const REGISTER_NAME = 'names.yml'
+
+/** Names of files that say what holds for the drafts beside and below them. */
+export const settingsFileNames: readonly string[] = [...configNames, REGISTER_NAME]
+
+/** Whether a file may say what holds for drafts. */
+export function isSettingsFile(path: string): boolean {
+  return settingsFileNames.includes(basename(path))
+}
 
 /** Where the settings of one run come from. */
 export interface ConfigurationOptions {

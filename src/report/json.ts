@@ -1,11 +1,15 @@
-import type { FileReport, Reporter } from './report.ts'
+import { partsOf } from './parts.ts'
+import type { FileReport, Fixes, Reporter } from './report.ts'
 
 /** The object that stands for a file in both formats for programs. */
-export function fileRecord({ path, findings, suppressed, error, fixes, text }: FileReport): object {
-  const record = { path, findings, suppressed, error }
-  if (!fixes) return record
-  const { count: fixed, before, written } = fixes
-  return { ...record, fixed, ...(!written && text !== before ? { output: text } : {}) }
+export function fileRecord(report: FileReport): object {
+  const { path, findings, suppressed, error, fixes, shard } = report
+  const record = { path, findings, suppressed, error, ...(fixes ? fixedOf(fixes, report.text) : {}) }
+  return shard === undefined ? record : { ...record, parts: partsOf(report, shard) }
+}
+
+function fixedOf({ count: fixed, before, written }: Fixes, text: string): object {
+  return !written && text !== before ? { fixed, output: text } : { fixed }
 }
 
 /** One array with an object for each file. */

@@ -44,6 +44,8 @@ export interface FileReport {
   fixes: Fixes | null
   /** The file's text, which the findings' offsets count in; empty when it could not be read. */
   text: string
+  /** “2/3” in a part of a run: reports for programs then carry what every other report needs. */
+  shard?: string
   /** Where the sentences begin in the file, ascending: reports for people fold by them. */
   sentenceStarts(): readonly number[]
 }
