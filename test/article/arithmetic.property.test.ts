@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { articleOfDraft } from '../../src/article/article.ts'
 import { changes, isPointsAsPercent } from '../../src/article/arithmetic/changes.ts'
+import { wrongConversions } from '../../src/article/arithmetic/conversions.ts'
 import { wrongChanges, wrongShares, wrongTotals } from '../../src/article/arithmetic/sums.ts'
 import { wrongWeekdays } from '../../src/article/arithmetic/weekdays.ts'
 import type { Article } from '../../src/article/types.ts'
@@ -160,6 +161,61 @@ test('the weekday of a date is left alone, any other is reported', () => {
       expect(say(name(0))).toEqual([])
       expect(say(name(off))).toHaveLength(1)
     }),
+    RUNS,
+  )
+})
+
+test('a conversion that is right, or rounded, is left alone, and one that is far off is reported', () => {
+  const units = fc.constantFrom(
+    ['km', 'miles', 0.621371],
+    ['miles', 'kilometres', 1.609344],
+    ['kg', 'lb', 2.204623],
+    ['feet', 'metres', 0.3048],
+    ['acres', 'hectares', 0.404686],
+    ['mph', 'kph', 1.609344],
+  ) as fc.Arbitrary<[string, string, number]>
+  const decimals = fc.constantFrom(0, 1)
+  const factor = fc.constantFrom(0.5, 0.8, 1.25, 2)
+  fc.assert(
+    fc.property(
+      units,
+      fc.integer({ min: 5, max: 99 }),
+      decimals,
+      factor,
+      ([from, to, rate], value, places, by) => {
+        const say = (made: number) =>
+          wrongConversions(read(`It is said to be ${value} ${from} (${made.toFixed(places)} ${to}) by now.`))
+        expect(say(value * rate)).toEqual([])
+        // A small number may be rounded by that much.
+        fc.pre(Math.abs(value * rate * (by - 1)) > 2 + rate)
+        expect(say(value * rate * by)).toHaveLength(1)
+      },
+    ),
+    RUNS,
+  )
+})
+
+test('a step, its percentage and where it leads: right ones are left alone, wrong ones are reported', () => {
+  const end = fc.integer({ min: 2_000, max: 40_000 }).filter((value) => value % 100 > 0)
+  fc.assert(
+    fc.property(
+      end,
+      fc.integer({ min: 20, max: 900 }),
+      fc.boolean(),
+      fc.constantFrom(0.4, 2.5),
+      (to, step, rose, off) => {
+        const percent = (step / (rose ? to - step : to + step)) * 100
+        const say = (value: number) =>
+          wrongChanges(
+            read(
+              `The index ${rose ? 'rose' : 'fell'} ${step}.25 points, or ${value.toFixed(1)} percent, to ${inCommas(to)}.`,
+            ),
+          )
+        expect(say(percent)).toEqual([])
+        fc.pre(Math.abs(percent * (off - 1)) > 0.3)
+        expect(say(percent * off)).toHaveLength(1)
+      },
+    ),
     RUNS,
   )
 })

@@ -22,17 +22,21 @@ const MIDDLE = /^(?: [\p{L}\p{N}’'.$£€-]+){0,6}$/u
 /** How far a change in per cent of two rounded numbers may be from the one that is written, as a part of it. */
 const ROUNDING = 0.1
 
+const STEP_END = /^,? to (?:(?:close|end|finish|settle|trade) (?:the day )?at |a record |just )?$/
+
 /** What the article says of changes whose beginning and end it gives. */
 export function changes(article: Article): Change[] {
   const found: Change[] = []
   for (const figures of quantities(article)) {
     const sentence = figures.flatMap((figure, i) => apart(article, figure, figures[i + 1]))
     for (let i = 0; i + 1 < sentence.length && sentence.length > 2; i++) {
-      const [first, second] = [sentence[i], sentence[i + 1]]
+      const [first, second, third] = [sentence[i], sentence[i + 1], sentence[i + 2]]
+      const step = first && second && third && readStep(article, first, second, third)
+      if (step) found.push(step)
       if (!first || !second || !sameUnit(first, second)) continue
       const order = orderOf(article, first, second)
       if (!order) continue
-      const told = behindPair(article, second, sentence[i + 2]) ?? beforePair(article, first, sentence[i - 1])
+      const told = behindPair(article, second, third) ?? beforePair(article, first, sentence[i - 1])
       const from = amountOf(article, order === 'from' ? first : second)
       const to = amountOf(article, order === 'from' ? second : first)
       const change = told && amountOf(article, told.figure)
@@ -40,6 +44,24 @@ export function changes(article: Article): Change[] {
     }
   }
   return found
+}
+
+/** “rose 54 points, or 0.2 per cent, to close at 27,000”: by how much, in per cent, and where to. */
+function readStep(article: Article, by: Figure, percent: Figure, end: Figure): Change | null {
+  if (percent.kind !== 'percent' || inPoints(percent) || (end.kind !== 'count' && end.kind !== 'money'))
+    return null
+  if (by.kind !== end.kind && !(inPoints(by) && end.kind === 'count')) return null
+  if (by.kind === 'money' && by.unit !== end.unit) return null
+  if (between(article, by, percent) !== ', or ' || !STEP_END.test(between(article, percent, end))) return null
+  const direction = verbBefore(article, by)
+  const [step, to, change] = [amountOf(article, by), amountOf(article, end), amountOf(article, percent)]
+  if (direction === 0 || !step || !to || !change) return null
+  const low = to.low - (direction > 0 ? step.high : -step.low)
+  const value = to.value - direction * step.value
+  const high = to.high - (direction > 0 ? step.low : -step.high)
+  if (low <= 0 || high === Infinity) return null
+  const from: Amount = { figure: { ...end, span: by.span }, low, value, high, step: to.step }
+  return { from, to, change, direction }
 }
 
 /** “up 4% to 54% from 50%”: what looks like a range are the change and its end. */
@@ -102,13 +124,19 @@ function beforePair(article: Article, first: Figure, figure: Figure | undefined)
   if (!MIDDLE.test(gap.replace(/,$/, '')) || / (?:and|while|but|of|to|from|than)\b/.test(gap)) return null
   const noun = nounBehind(article, figure)
   if (noun !== 0) return toldBy(figure, noun)
-  const verb = before(article, figure).toLowerCase().trim().split(/\s+/).slice(-2)
-  for (const word of verb.toReversed()) {
-    if (rises.has(word)) return toldBy(figure, 1)
-    if (falls.has(word)) return toldBy(figure, -1)
-    if (word !== 'by' && word !== 'a' && word !== 'of') return null
+  const verb = verbBefore(article, figure)
+  return verb === 0 ? null : toldBy(figure, verb)
+}
+
+/** Whether the words right before a figure say that something rose or fell by it. */
+function verbBefore(article: Article, figure: Figure): 1 | -1 | 0 {
+  const words = before(article, figure).toLowerCase().trim().split(/\s+/).slice(-2)
+  for (const word of words.toReversed()) {
+    if (rises.has(word)) return 1
+    if (falls.has(word)) return -1
+    if (word !== 'by' && word !== 'a' && word !== 'of') return 0
   }
-  return null
+  return 0
 }
 
 /** Whether the words behind a percentage call it a rise or a fall. */

@@ -1,7 +1,7 @@
 import { COMPARISONS, EXCLUSIVE_SHARES } from '../../english/parts.ts'
 import type { Article, Figure } from '../types.ts'
 import { type Amount, amountOf } from './amounts.ts'
-import { quantities } from './phrase.ts'
+import { behind, quantities } from './phrase.ts'
 
 /** Shares of one whole that stand in one sentence. */
 export interface Shares {
@@ -36,9 +36,11 @@ function isShare({ kind }: Figure): boolean {
   return kind === 'percent' || kind === 'ratio'
 }
 
+/** A list of one whole: “52% of men and 48% of women” are shares of two. */
 function isList(article: Article, figures: readonly Figure[]): boolean {
   return figures.slice(1).every((figure, i) => {
     const gap = article.text.slice(figures[i]?.span[1], figure.span[0])
-    return gap.length <= LONGEST && /(?:,|;| and| while| with)\s(?:[\p{L}’-]+\s){0,4}$/u.test(gap)
+    if (gap.length > LONGEST || behind(article, figure).startsWith(' of ')) return false
+    return /^[^;:()]*(?:,| and| while| with)\s(?:[\p{L}’-]+\s){0,4}$/u.test(gap)
   })
 }

@@ -41,6 +41,12 @@ export function shares(article: Article): Share[] {
 function ofThree(article: Article, a: Figure, b: Figure, c: Figure): Share | null {
   const [first, second] = [between(article, a, b), between(article, b, c)]
   if (isWhole(a) && isWhole(b) && isPercent(c)) {
+    // “Of the 40 schools, 12 (25%) have no library”
+    const isOfWhole =
+      /^(?: [\p{L}’'-]+){0,4}, $/u.test(first) &&
+      /\bof (?:(?:the|its|their|all) ){0,2}$/i.test(before(article, a))
+    if (isOfWhole && OPEN_AT_ONCE.test(second) && closes(article, second, c) && fits(b, a))
+      return shareOf(article, b, a, c, c)
     // “12 of 40 schools (25%)”
     if (OF.test(first) && OPEN.test(second) && closes(article, second, c) && fits(a, b))
       return shareOf(article, a, b, c, c)

@@ -143,8 +143,9 @@ function isPartOf(part: Figure, total: Figure): boolean {
 /** Whether nothing but a place, an age or the like stands behind a part: “four men left” is no part of a list. */
 function isWhole({ unit }: Figure, rest: string): boolean {
   const [, word = ''] = /^\s+([\p{L}-]+)/u.exec(rest) ?? []
-  if (rest.trim() === '' || goesOn.has(word)) return true
-  return unit === null && rest.trim().startsWith('(')
+  // A bare number is an age: “four men, aged 20, 22 and 31”.
+  if (rest.trim() === '') return unit !== null
+  return goesOn.has(word) || (unit === null && rest.trim().startsWith('('))
 }
 
 /** “a boy”, “another woman aged 40”: one more. */
