@@ -1,14 +1,27 @@
-import { NOTHING_BEFORE, summary } from '../src/article/attributions/context.ts'
-import { Features, GROUPS, OWN } from '../src/article/attributions/features.ts'
+import { GROUPS, OWN } from '../src/article/attributions/features.ts'
+import {
+  LABEL_OF_STATE,
+  NEXT_STATE,
+  STATES,
+  STATE_WEIGHTS,
+  stateWeightsAt,
+} from '../src/article/attributions/label-states.ts'
+import { EDGE_WEIGHTS, LABELS, WEIGHTS } from '../src/article/attributions/model.ts'
+import type { LearnedWeights } from '../src/article/attributions/model-file.ts'
 import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'
 import { SHARED } from '../src/article/attributions/shared-features.ts'
-import { EDGE_WEIGHTS, LABELS, WEIGHTS, type WordClasses } from '../src/article/attributions/model.ts'
-import type { Example } from './corpus.ts'
+import { type Lesson, eachSentence, shuffle } from './learner.ts'
 import { generator } from './random.ts'
 import { forEachSlot } from './slots.ts'
 
 /** Features of a token at most. */
 const FEATURES = OWN + GROUPS * SHARED
+/** Steps from each state to each label. */
+const STEPS = STATES * LABELS
+/** A state less likely than this is not followed. */
+const UNLIKELY = 1e-30
+/** A gradient smaller than this is not worth a step. */
+const SMALL = 1e-3
 
 export interface Settings {
   epochs: number
@@ -26,20 +39,23 @@ class Learned {
   readonly values: Float32Array
   readonly #squares: Float32Array
   readonly #sum: Float64Array
+  readonly #settings: Settings
   #averaged = 0
 
-  constructor(size: number) {
+  constructor(size: number, settings: Settings) {
     this.values = new Float32Array(size)
     this.#squares = new Float32Array(size).fill(1e-2)
     this.#sum = new Float64Array(size)
+    this.#settings = settings
   }
 
-  step(at: number, gradient: number, rate: number, decay: number): void {
+  step(at: number, gradient: number): void {
+    if (Math.abs(gradient) < SMALL) return
     const value = this.values[at] as number
-    const g = gradient - decay * value
+    const g = gradient - this.#settings.decay * value
     const squares = (this.#squares[at] as number) + g * g
     this.#squares[at] = squares
-    this.values[at] = value + (rate * g) / Math.sqrt(squares)
+    this.values[at] = value + (this.#settings.rate * g) / Math.sqrt(squares)
   }
 
   remember(): void {
@@ -54,149 +70,147 @@ class Learned {
   }
 }
 
+/** One sentence's numbers, in arrays that the next one uses again. */
+const emit = new Float64Array(MAX_TOKENS * LABELS)
+const steps = new Float64Array(MAX_TOKENS * STEPS)
+const forward = new Float64Array((MAX_TOKENS + 1) * STATES)
+const backward = new Float64Array((MAX_TOKENS + 1) * STATES)
+/** The slots of each token that were not left out, and where each token's end. */
+const slots = new Int32Array(MAX_TOKENS * FEATURES)
+const slotEnds = new Int32Array(MAX_TOKENS)
+const chances = new Float64Array(LABELS)
+const pairs = new Float64Array((LABELS + 1) * LABELS)
+
 /**
- * Learns the weights of the tagger: a linear-chain conditional random field (Lafferty et al. 2001), by
- * stochastic gradient with AdaGrad's steps, features left out at random, averaged over the later epochs.
+ * Learns the weights of the tagger: a conditional random field (Lafferty et al. 2001) over the states of
+ * `label-states.ts`, by stochastic gradient with AdaGrad's steps, features left out at random, averaged over
+ * the later epochs.
  */
-export function learn(
-  examples: readonly Example[],
-  words: WordClasses,
-  settings: Settings,
-): { weights: Float32Array; edges: Float32Array } {
+export function learn(lessons: readonly Lesson[], settings: Settings): LearnedWeights {
   const random = generator(settings.seed)
-  const order = examples.map((example) => ({ example, features: new Features(example.reading, words) }))
-  const weights = new Learned(WEIGHTS)
-  const edges = new Learned(EDGE_WEIGHTS)
-  const emit = new Float64Array(MAX_TOKENS * LABELS)
-  const forward = new Float64Array(MAX_TOKENS * LABELS)
-  const backward = new Float64Array(MAX_TOKENS * LABELS)
-  const out = new Uint8Array(MAX_TOKENS)
-  const gold = new Uint8Array(MAX_TOKENS)
-  /** The slots of each token that were not left out. */
-  const slots = new Int32Array(MAX_TOKENS * FEATURES)
-  const ends = new Int32Array(MAX_TOKENS)
-  const scale = 1 / (1 - settings.dropout)
+  const order = [...lessons]
+  const weights = new Learned(WEIGHTS, settings)
+  const edgeWeights = new Learned(EDGE_WEIGHTS, settings)
+  const stepWeights = new Learned(STATE_WEIGHTS, settings)
+  const found = new Uint8Array(MAX_TOKENS)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const swapped = order[i] as (typeof order)[number]
-      order[i] = order[j] as (typeof order)[number]
-      order[j] = swapped
+    shuffle(order, random)
+    for (const lesson of order) {
+      eachSentence(lesson, random, found, (right, n) => {
+        scoreTokens(lesson, n)
+        goForward(lesson, n)
+        goBackward(n)
+        descend(lesson, right, n)
+      })
     }
-    const rate = settings.rate
-    for (const { example, features } of order) {
-      const { reading, labels, discard } = example
-      let code = NOTHING_BEFORE
-      for (const [index, sentence] of reading.sentences.entries()) {
-        const [first, end] = sentence.tokens
-        if (discard.subarray(first, end).includes(1)) continue
-        features.fill(index, first, end, code)
-        const n = features.length
-        for (let i = 0; i < n; i++) gold[i] = labels[features.token(i)] as number
-        sentenceStep(features, gold, n, rate)
-        // Half the time with its own labels, as when it reads: it learns to live with its mistakes.
-        code = summary(reading, features, random() < 0.5 ? out : gold)
-      }
-    }
-    if (epoch >= settings.epochs / 2) {
-      weights.remember()
-      edges.remember()
+    if (epoch >= settings.epochs / 2) for (const one of [weights, edgeWeights, stepWeights]) one.remember()
+  }
+  return { weights: weights.average(), edges: edgeWeights.average(), steps: stepWeights.average() }
+
+  /** For each token, how well each label fits, the best one 1; features left out at random. */
+  function scoreTokens({ features }: Lesson, n: number): void {
+    const { values } = weights
+    const scale = 1 / (1 - settings.dropout)
+    for (let i = 0; i < n; i++) {
+      const at = i * LABELS
+      emit.fill(0, at, at + LABELS)
+      let next = i * FEATURES
+      forEachSlot(features, i, (slot) => {
+        if (random() < settings.dropout) return
+        slots[next++] = slot
+        for (let y = 0; y < LABELS; y++)
+          emit[at + y] = (emit[at + y] as number) + (values[slot * LABELS + y] as number)
+      })
+      slotEnds[i] = next
+      const best = Math.max(...emit.subarray(at, at + LABELS))
+      for (let y = at; y < at + LABELS; y++)
+        emit[y] = Math.exp(Math.max(-60, scale * ((emit[y] as number) - best)))
     }
   }
-  return { weights: weights.average(), edges: edges.average() }
 
-  function sentenceStep(features: Features, right: Uint8Array, n: number, rate: number): void {
-    const w = weights.values
-    const p = edges.values
+  /** The chance of each state behind each token, from what stands before; and of each step, on the same scale. */
+  function goForward({ features }: Lesson, n: number): void {
+    forward.fill(0, 0, (n + 1) * STATES)
+    forward[0] = 1
     for (let i = 0; i < n; i++) {
-      for (let y = 0; y < LABELS; y++) emit[i * LABELS + y] = 0
-      let f = i * FEATURES
-      forEachSlot(features, i, (slot) => {
-        slots[f] = random() >= settings.dropout ? slot : -1
-        if (slots[f++] === -1) return
-        const at = slot * LABELS
-        for (let y = 0; y < LABELS; y++)
-          emit[i * LABELS + y] = (emit[i * LABELS + y] as number) + (w[at + y] as number)
-      })
-      ends[i] = f
-      for (let y = 0; y < LABELS; y++) emit[i * LABELS + y] = (emit[i * LABELS + y] as number) * scale
+      const edge = features.edges[i] as number
+      const pairsAt = edge * (LABELS + 1) * LABELS
+      const weightsAt = stateWeightsAt(edge)
+      const to = (i + 1) * STATES
+      let sum = 0
+      steps.fill(0, i * STEPS, (i + 1) * STEPS)
+      for (let state = 0; state < STATES; state++) {
+        const chance = forward[i * STATES + state] as number
+        if (chance < UNLIKELY) continue
+        const pair = pairsAt + (LABEL_OF_STATE[state] as number) * LABELS
+        for (let y = 0; y < LABELS; y++) {
+          const step = state * LABELS + y
+          const score =
+            (edgeWeights.values[pair + y] as number) + (stepWeights.values[weightsAt + step] as number)
+          const factor = Math.exp(score) * (emit[i * LABELS + y] as number)
+          steps[i * STEPS + step] = factor
+          const next = to + (NEXT_STATE[step] as number)
+          forward[next] = (forward[next] as number) + chance * factor
+          sum += chance * factor
+        }
+      }
+      for (let k = to; k < to + STATES; k++) forward[k] = (forward[k] as number) / sum
+      for (let k = i * STEPS; k < (i + 1) * STEPS; k++) steps[k] = (steps[k] as number) / sum
     }
-    const edge = (i: number): number => (features.edges[i] as number) * (LABELS + 1) * LABELS
-    // Forward and backward in logarithms; at most six terms each.
-    for (let y = 0; y < LABELS; y++)
-      forward[y] = (emit[y] as number) + (p[edge(0) + LABELS * LABELS + y] as number)
-    for (let i = 1; i < n; i++) {
-      const e = edge(i)
-      for (let y = 0; y < LABELS; y++) {
-        let max = -Infinity
-        for (let q = 0; q < LABELS; q++)
-          max = Math.max(max, (forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number))
+  }
+
+  function goBackward(n: number): void {
+    backward.fill(0, 0, n * STATES)
+    backward.fill(1, n * STATES, (n + 1) * STATES)
+    for (let i = n - 1; i >= 0; i--) {
+      for (let state = 0; state < STATES; state++) {
+        if ((forward[i * STATES + state] as number) < UNLIKELY) continue
         let sum = 0
-        for (let q = 0; q < LABELS; q++)
-          sum += Math.exp((forward[(i - 1) * LABELS + q] as number) + (p[e + q * LABELS + y] as number) - max)
-        forward[i * LABELS + y] = max + Math.log(sum) + (emit[i * LABELS + y] as number)
+        for (let step = state * LABELS; step < (state + 1) * LABELS; step++)
+          sum +=
+            (steps[i * STEPS + step] as number) *
+            (backward[(i + 1) * STATES + (NEXT_STATE[step] as number)] as number)
+        backward[i * STATES + state] = sum
       }
     }
-    for (let y = 0; y < LABELS; y++) backward[(n - 1) * LABELS + y] = 0
-    for (let i = n - 2; i >= 0; i--) {
-      const e = edge(i + 1)
-      for (let q = 0; q < LABELS; q++) {
-        let max = -Infinity
-        for (let y = 0; y < LABELS; y++)
-          max = Math.max(
-            max,
-            (p[e + q * LABELS + y] as number) +
-              (emit[(i + 1) * LABELS + y] as number) +
-              (backward[(i + 1) * LABELS + y] as number),
-          )
-        let sum = 0
-        for (let y = 0; y < LABELS; y++)
-          sum += Math.exp(
-            (p[e + q * LABELS + y] as number) +
-              (emit[(i + 1) * LABELS + y] as number) +
-              (backward[(i + 1) * LABELS + y] as number) -
-              max,
-          )
-        backward[i * LABELS + q] = max + Math.log(sum)
-      }
-    }
-    let max = -Infinity
-    for (let y = 0; y < LABELS; y++) max = Math.max(max, forward[(n - 1) * LABELS + y] as number)
-    let sum = 0
-    for (let y = 0; y < LABELS; y++) sum += Math.exp((forward[(n - 1) * LABELS + y] as number) - max)
-    const total = max + Math.log(sum)
-    // Pairs first: they read the weights that the tokens' steps change.
+  }
+
+  /** A step of all weights towards the right labels; the likeliest label of each token goes to `found`. */
+  function descend({ features }: Lesson, right: Uint8Array, n: number): void {
+    let rightState = 0
     for (let i = 0; i < n; i++) {
-      const e = edge(i)
-      for (let y = 0; y < LABELS; y++) {
-        const behind = (emit[i * LABELS + y] as number) + (backward[i * LABELS + y] as number) - total
-        for (let q = i === 0 ? LABELS : 0; q < (i === 0 ? LABELS + 1 : LABELS); q++) {
-          const at = e + q * LABELS + y
-          const before = i === 0 ? 0 : (forward[(i - 1) * LABELS + q] as number)
-          const chance = Math.exp(before + (p[at] as number) + behind)
-          const expected = right[i] === y && (i === 0 || right[i - 1] === q) ? 1 : 0
-          const gradient = expected - chance
-          if (Math.abs(gradient) > 1e-4) edges.step(at, gradient, rate, settings.decay)
+      const expected = right[i] as number
+      const edge = features.edges[i] as number
+      const weightsAt = stateWeightsAt(edge)
+      chances.fill(0)
+      pairs.fill(0)
+      for (let state = 0; state < STATES; state++) {
+        const before = forward[i * STATES + state] as number
+        if (before < UNLIKELY) continue
+        for (let y = 0; y < LABELS; y++) {
+          const step = state * LABELS + y
+          const chance =
+            before *
+            (steps[i * STEPS + step] as number) *
+            (backward[(i + 1) * STATES + (NEXT_STATE[step] as number)] as number)
+          chances[y] = (chances[y] as number) + chance
+          const pair = (LABEL_OF_STATE[state] as number) * LABELS + y
+          pairs[pair] = (pairs[pair] as number) - chance
+          stepWeights.step(weightsAt + step, (state === rightState && y === expected ? 1 : 0) - chance)
         }
       }
-    }
-    for (let i = 0; i < n; i++) {
-      let best = -1
+      const rightPair = (LABEL_OF_STATE[rightState] as number) * LABELS + expected
+      pairs[rightPair] = (pairs[rightPair] as number) + 1
+      for (const [pair, gradient] of pairs.entries())
+        edgeWeights.step(edge * (LABELS + 1) * LABELS + pair, gradient)
+      found[i] = chances.indexOf(Math.max(...chances))
       for (let y = 0; y < LABELS; y++) {
-        const chance = Math.exp(
-          (forward[i * LABELS + y] as number) + (backward[i * LABELS + y] as number) - total,
-        )
-        if (chance > best) {
-          best = chance
-          out[i] = y
-        }
-        const gradient = (right[i] === y ? 1 : 0) - chance
-        if (Math.abs(gradient) < 1e-3) continue
-        for (let f = i * FEATURES; f < (ends[i] as number); f++) {
-          const slot = slots[f] as number
-          if (slot >= 0) weights.step(slot * LABELS + y, gradient, rate, settings.decay)
-        }
+        const gradient = (expected === y ? 1 : 0) - (chances[y] as number)
+        if (Math.abs(gradient) < SMALL) continue
+        for (let k = i * FEATURES; k < (slotEnds[i] as number); k++)
+          weights.step((slots[k] as number) * LABELS + y, gradient)
       }
+      rightState = NEXT_STATE[rightState * LABELS + expected] as number
     }
   }
 }

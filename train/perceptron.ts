@@ -1,102 +1,91 @@
-import { NOTHING_BEFORE, summary } from '../src/article/attributions/context.ts'
 import { decode } from '../src/article/attributions/decode.ts'
-import { Features } from '../src/article/attributions/features.ts'
+import { LABEL_OF_STATE, NEXT_STATE, STATE_WEIGHTS, stateWeightsAt } from '../src/article/attributions/label-states.ts'
+import { EDGE_WEIGHTS, LABELS, type Model, WEIGHTS } from '../src/article/attributions/model.ts'
+import type { LearnedWeights } from '../src/article/attributions/model-file.ts'
 import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'
-import {
-  EDGE_WEIGHTS,
-  LABELS,
-  type Model,
-  WEIGHTS,
-  type WordClasses,
-} from '../src/article/attributions/model.ts'
-import type { Example } from './corpus.ts'
+import { type Lesson, eachSentence, shuffle } from './learner.ts'
 import { generator } from './random.ts'
 import { forEachSlot } from './slots.ts'
 
-/** Margin by which the right labels are to win (cost-augmented decoding). */
+/** By how much every wrong label must score lower than the right one. */
 const MARGIN = 2
 
-/** Weights that remember their average over all steps. */
+/** Weights, and what is needed for their average over all steps. */
 class Averaged {
   readonly values: Float32Array
-  readonly #sums: Float64Array
+  readonly #late: Float64Array
 
   constructor(size: number) {
     this.values = new Float32Array(size)
-    this.#sums = new Float64Array(size)
+    this.#late = new Float64Array(size)
   }
 
-  add(at: number, value: number, step: number): void {
-    this.values[at] = (this.values[at] as number) + value
-    this.#sums[at] = (this.#sums[at] as number) + value * step
+  add(index: number, amount: number, step: number): void {
+    this.values[index] = (this.values[index] as number) + amount
+    this.#late[index] = (this.#late[index] as number) + amount * step
   }
 
   average(step: number): Float32Array {
-    return Float32Array.from(this.values, (value, i) => value - (this.#sums[i] as number) / step)
+    return Float32Array.from(this.values, (value, i) => value - (this.#late[i] as number) / step)
   }
 }
 
-/** Learns the weights of the tagger: a structured averaged perceptron (Collins 2002) with a margin. */
-export function learn(
-  examples: readonly Example[],
-  words: WordClasses,
-  epochs: number,
-  seed: number,
-): { weights: Float32Array; edges: Float32Array } {
+/**
+ * Learns the weights of the tagger: an averaged structured perceptron (Collins 2002) with a margin, over
+ * sentences in an order that `seed` fixes.
+ */
+export function learn(lessons: readonly Lesson[], epochs: number, seed: number): LearnedWeights {
   const random = generator(seed)
-  const order = examples.map((example) => ({ example, features: new Features(example.reading, words) }))
+  const order = [...lessons]
   const weights = new Averaged(WEIGHTS)
   const edges = new Averaged(EDGE_WEIGHTS)
-  const model: Model = { words, weights: weights.values, edges: edges.values }
-  const out = new Uint8Array(MAX_TOKENS)
-  const gold = new Uint8Array(MAX_TOKENS)
+  const steps = new Averaged(STATE_WEIGHTS)
+  // Words are those of the lesson's features: the model's own are not asked.
+  const words = { hashes: new Int32Array(), classes: new Int32Array() }
+  const model: Model = { words, weights: weights.values, edges: edges.values, steps: steps.values }
+  const found = new Uint8Array(MAX_TOKENS)
   const extra = new Float32Array(MAX_TOKENS * LABELS)
-  let step = 1
+  let time = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const swapped = order[i] as (typeof order)[number]
-      order[i] = order[j] as (typeof order)[number]
-      order[j] = swapped
-    }
-    for (const { example, features } of order) {
-      const { reading, labels, discard } = example
-      let code = NOTHING_BEFORE
-      for (const [index, sentence] of reading.sentences.entries()) {
-        const [first, end] = sentence.tokens
-        if (discard.subarray(first, end).includes(1)) continue
-        features.fill(index, first, end, code)
-        const n = features.length
-        for (let i = 0; i < n; i++) gold[i] = labels[features.token(i)] as number
+    shuffle(order, random)
+    for (const lesson of order) {
+      const { features } = lesson
+      eachSentence(lesson, random, found, (right, n) => {
         extra.fill(MARGIN, 0, n * LABELS)
-        for (let i = 0; i < n; i++) extra[i * LABELS + (gold[i] as number)] = 0
-        decode(model, features, out, extra)
-        update(features, gold, out, n, step)
-        step++
-        // Half the time with its own labels, as when it reads: it learns to live with its mistakes.
-        code = summary(reading, features, random() < 0.5 ? out : gold)
-      }
+        for (let i = 0; i < n; i++) extra[i * LABELS + (right[i] as number)] = 0
+        decode(model, features, found, extra)
+        update(lesson, right, n)
+        time++
+      })
     }
   }
-  return { weights: weights.average(step), edges: edges.average(step) }
+  return { weights: weights.average(time), edges: edges.average(time), steps: steps.average(time) }
 
-  function update(features: Features, right: Uint8Array, found: Uint8Array, n: number, at: number): void {
+  function update({ features }: Lesson, right: Uint8Array, n: number): void {
+    let rightState = 0
+    let foundState = 0
     for (let i = 0; i < n; i++) {
       const expected = right[i] as number
       const wrong = found[i] as number
       if (expected !== wrong) {
         forEachSlot(features, i, (slot) => {
-          weights.add(slot * LABELS + expected, 1, at)
-          weights.add(slot * LABELS + wrong, -1, at)
+          weights.add(slot * LABELS + expected, 1, time)
+          weights.add(slot * LABELS + wrong, -1, time)
         })
       }
-      const rightBefore = i ? (right[i - 1] as number) : LABELS
-      const wrongBefore = i ? (found[i - 1] as number) : LABELS
-      if (expected !== wrong || rightBefore !== wrongBefore) {
-        const edge = (features.edges[i] as number) * (LABELS + 1) * LABELS
-        edges.add(edge + rightBefore * LABELS + expected, 1, at)
-        edges.add(edge + wrongBefore * LABELS + wrong, -1, at)
+      if (expected !== wrong || rightState !== foundState) {
+        const edge = features.edges[i] as number
+        addStep(edge, rightState, expected, 1)
+        addStep(edge, foundState, wrong, -1)
       }
+      rightState = NEXT_STATE[rightState * LABELS + expected] as number
+      foundState = NEXT_STATE[foundState * LABELS + wrong] as number
     }
+  }
+
+  function addStep(edge: number, state: number, label: number, amount: number): void {
+    const before = LABEL_OF_STATE[state] as number
+    edges.add((edge * (LABELS + 1) + before) * LABELS + label, amount, time)
+    steps.add(stateWeightsAt(edge) + state * LABELS + label, amount, time)
   }
 }

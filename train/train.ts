@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { encodeModel } from '../src/article/attributions/model-file.ts'
 import { readCorpus } from './corpus.ts'
 import { blend } from './blend.ts'
-import { wordClasses } from './word-classes.ts'
+import { classesFromOthers, wordClasses } from './word-classes.ts'
 
 const [corpus] = process.argv.slice(2)
 if (!corpus) {
@@ -16,7 +16,6 @@ if (!corpus) {
 }
 const examples = readCorpus(corpus)
 const words = wordClasses(examples)
-const { weights, edges } = blend(examples, words)
-const bytes = encodeModel(words, weights, edges)
+const bytes = encodeModel(words, blend(examples, classesFromOthers(examples)))
 writeFileSync(fileURLToPath(new URL('../src/article/attributions/model.bin', import.meta.url)), bytes)
 console.log(`${examples.length} articles, ${words.hashes.length} words, ${bytes.length} bytes`)

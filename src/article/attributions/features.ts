@@ -8,7 +8,7 @@ import { MAX_TOKENS, PADDING, SentenceWords } from './sentence-words.ts'
 import { type Place, SharedFeatures } from './shared-features.ts'
 
 /** Features of a token alone. */
-export const OWN = 32
+export const OWN = 39
 /** Groups that each token belongs to. */
 export const GROUPS = 3
 
@@ -158,9 +158,6 @@ export class Features {
     const w0 = w[a] as number
     const next = w[a + 1] as number
     const last = w[a - 1] as number
-    const c0 = words.bent[a] as number
-    const cNext = words.bent[a + 1] as number
-    const cLast = words.bent[a - 1] as number
     const k0 = words.kind[a] as number
     const lc = words.left[i] as number
     const rc = words.right[i] as number
@@ -217,28 +214,59 @@ export class Features {
     vb[20] = Math.min(i, 4)
     va[21] = seenL * 256 + seenR
     vb[21] = sides * 2 + inQuote
-    va[22] = pair(cLast, c0)
-    vb[22] = cNext
-    va[23] = pair(words.bent[a - 2] as number, cLast)
-    vb[23] = c0
-    va[24] = pair(c0, cNext)
-    vb[24] = words.bent[a + 2] as number
-    va[25] = c0
-    vb[25] = pair(left, dls)
-    va[26] = c0
-    vb[26] = pair(right, drs)
-    va[27] = words.suffix3[a - 1] as number
-    vb[27] = suffix
-    va[28] = ((words.kind[a - 1] as number) * 16 + k0) * 16 + (words.kind[a + 1] as number)
-    vb[28] = q
-    va[29] = pair(left, lowL * 8 + (seenL & 3))
-    vb[29] = k0
-    va[30] = pair(right, lowR * 8 + (seenR & 3))
-    vb[30] = k0
-    va[31] = lowL * 8 + lowR
-    vb[31] = shapes
+    va[22] = words.suffix3[a - 1] as number
+    vb[22] = suffix
+    va[23] = ((words.kind[a - 1] as number) * 16 + k0) * 16 + (words.kind[a + 1] as number)
+    vb[23] = q
+    va[24] = pair(left, lowL * 8 + (seenL & 3))
+    vb[24] = k0
+    va[25] = pair(right, lowR * 8 + (seenR & 3))
+    vb[25] = k0
+    va[26] = lowL * 8 + lowR
+    vb[26] = shapes
+    this.#company(a, w0, q)
     slots(OWN_TEMPLATES, va, vb, this.own, i * OWN)
     this.edges[i] = this.#edge(i, q)
+  }
+
+  /** Parts of speech and clusters around a token; its neighbours, auxiliaries and adverbs passed over. */
+  #company(a: number, w0: number, q: number): void {
+    const words = this.#words
+    const { speech, cluster } = words
+    const here = speech[a] as number
+    const last = speech[a - 1] as number
+    const next = speech[a + 1] as number
+    const before = words.wordBefore[a] as number
+    const behind = words.wordBehind[a] as number
+    const wordBefore = words.hash[before] as number
+    const wordBehind = words.hash[behind] as number
+    const speechBefore = speech[before] as number
+    const speechBehind = speech[behind] as number
+    const { va, vb } = buffers
+    va[27] = here
+    vb[27] = q
+    va[28] = pair(last, here)
+    vb[28] = next
+    va[29] = pair(speech[a - 2] as number, last)
+    vb[29] = here
+    va[30] = pair(here, next)
+    vb[30] = speech[a + 2] as number
+    va[31] = cluster[a] as number
+    vb[31] = q
+    va[32] = cluster[a - 1] as number
+    vb[32] = q
+    va[33] = cluster[a + 1] as number
+    vb[33] = q
+    va[34] = w0
+    vb[34] = wordBehind
+    va[35] = wordBefore
+    vb[35] = w0
+    va[36] = pair(speechBefore, cluster[a] as number)
+    vb[36] = speechBehind
+    va[37] = pair(wordBefore, here)
+    vb[37] = wordBehind
+    va[38] = pair(speechBefore, w0)
+    vb[38] = speechBehind
   }
 
   /** The class of the place before a token: what stands on both sides of it. */
@@ -259,37 +287,4 @@ export class Features {
 }
 
 /** The templates of a token's own features, in the order of `#token`. */
-const OWN_TEMPLATES = templates(
-  0,
-  1,
-  2,
-  3,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  16,
-  17,
-  18,
-  19,
-  20,
-  21,
-  26,
-  29,
-  30,
-  33,
-  48,
-  51,
-  52,
-  53,
-  54,
-  55,
-  65,
-  66,
-  70,
-  71,
-  72,
-)
+const OWN_TEMPLATES = templates(...Array.from({ length: OWN }, (_, t) => 100 + t))

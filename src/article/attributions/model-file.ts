@@ -1,16 +1,24 @@
+import { STATE_WEIGHTS } from './label-states.ts'
 import { modelBytes } from './model-bytes.ts'
 import { EDGE_WEIGHTS, type Model, SLOTS, type WordClasses } from './model.ts'
 import { WEIGHT_BITS, pack } from './scores.ts'
 
-const MAGIC = 0x43444d32
+const MAGIC = 0x43444d33
 export const HEADER = 8
 
+/** The weights as they were learned. */
+export interface LearnedWeights {
+  weights: Float32Array
+  edges: Float32Array
+  steps: Float32Array
+}
+
 /**
- * The model's file: magic and number of words, the packed weights of features, the words' hashes (32 bits
- * each), the words' classes and the weights of label pairs (16 bits each, on the scale of the others);
+ * The model's file: magic and number of words, the packed weights of features, the words' hashes and classes
+ * (32 bits each), the weights of label pairs and of states (16 bits each, on the scale of the others);
  * little-endian.
  */
-export function encodeModel(words: WordClasses, weights: Float32Array, edges: Float32Array): Uint8Array {
+export function encodeModel(words: WordClasses, { weights, edges, steps }: LearnedWeights): Uint8Array {
   const bytes = new Uint8Array(sizeOf(words.hashes.length))
   const view = new DataView(bytes.buffer)
   view.setInt32(0, MAGIC, true)
@@ -19,25 +27,23 @@ export function encodeModel(words: WordClasses, weights: Float32Array, edges: Fl
   const most = 2 ** (WEIGHT_BITS - 1)
   const small = Int8Array.from(weights, (weight) => clamp(weight * scale, -most, most - 1))
   let at = HEADER
-  const put = (values: Iterable<number>, size: 2 | 4): void => {
+  for (const values of [pack(small), words.hashes, words.classes]) {
     for (const value of values) {
-      if (size === 4) view.setInt32(at, value, true)
-      else view.setInt16(at, value, true)
-      at += size
+      view.setInt32(at, value, true)
+      at += 4
     }
   }
-  put(pack(small), 4)
-  put(words.hashes, 4)
-  put(words.classes, 2)
-  put(
-    [...edges].map((edge) => clamp(edge * scale, -32768, 32767)),
-    2,
-  )
+  for (const values of [edges, steps]) {
+    for (const value of values) {
+      view.setInt16(at, clamp(value * scale, -32768, 32767), true)
+      at += 2
+    }
+  }
   return bytes
 }
 
 function sizeOf(words: number): number {
-  return HEADER + SLOTS * 4 + words * 6 + EDGE_WEIGHTS * 2
+  return HEADER + (SLOTS + 2 * words) * 4 + (EDGE_WEIGHTS + STATE_WEIGHTS) * 2
 }
 
 /** Five bits hold the sizes that matter: beyond two thirds of all but the very largest, weights are cut off. */
@@ -59,11 +65,15 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   // A copy begins at a whole number's place; machines that run Node are little-endian.
   const { buffer } = new Uint8Array(bytes.subarray(HEADER))
-  const shorts = new Int16Array(buffer, (SLOTS + count) * 4)
+  const shorts = new Int16Array(buffer, (SLOTS + 2 * count) * 4)
   return {
-    words: { hashes: new Int32Array(buffer, SLOTS * 4, count), classes: shorts.subarray(0, count) },
+    words: {
+      hashes: new Int32Array(buffer, SLOTS * 4, count),
+      classes: new Int32Array(buffer, (SLOTS + count) * 4, count),
+    },
     weights: new Int32Array(buffer, 0, SLOTS),
-    edges: shorts.subarray(count),
+    edges: shorts.subarray(0, EDGE_WEIGHTS),
+    steps: shorts.subarray(EDGE_WEIGHTS),
   }
 }
 

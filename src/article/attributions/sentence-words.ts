@@ -1,6 +1,16 @@
 import { Shape, TokenKind, type Tokens, hashWord } from '../tokens.ts'
 import type { WordClasses } from './model.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import {
+  PASSED_OVER,
+  type Vocabulary,
+  bentOf,
+  clusterOf,
+  cueOf,
+  listOf,
+  speechOf,
+  turnOf,
+  vocabularyOf,
+} from './vocabulary.ts'
 
 /**
  * Words of a quote that are looked at on each side, its mark counted: who says the rest is settled there, so
@@ -18,6 +28,9 @@ const ROOM = MAX_TOKENS + 2 * PADDING
 const START = 0x51ed270b
 const END = 0x2f0b4c47
 const COMMA = hashWord(',')
+/** What a turn (`turnOf`) leaves behind for the tokens after it; bits 1 and 2 are commas. */
+const TURN_BITS = Uint8Array.of(0, 4, 8, 16, 32, 64, 0)
+const LY = 121 * 256 + 108
 const QUOTE_SEEN = 128
 
 /** What is known of each token of one sentence, in arrays with `PADDING` places on both sides. */
@@ -32,6 +45,12 @@ export class SentenceWords {
   /** 0 outside quotes, 1 inside, 2 an opening mark, 3 a closing one; and the class of the quote's length. */
   readonly quoted = new Uint8Array(ROOM)
   readonly quoteLength = new Uint8Array(ROOM)
+  /** The word's part of speech, of unknown ones the shape; and the cluster of its company. Apart inside quotes. */
+  readonly speech = new Int32Array(ROOM).fill(999, 0, PADDING)
+  readonly cluster = new Int32Array(ROOM).fill(2999, 0, PADDING)
+  /** The place of the next word on each side, auxiliaries and adverbs passed over. */
+  readonly wordBefore = new Int16Array(ROOM)
+  readonly wordBehind = new Int16Array(ROOM)
   readonly suffix2 = new Int32Array(ROOM)
   readonly suffix3 = new Int32Array(ROOM)
   /** Without padding: the token in the article and its kind. */
@@ -54,6 +73,7 @@ export class SentenceWords {
 
   /** What each token turns: see `Vocabulary`. */
   readonly #turns = new Uint8Array(MAX_TOKENS)
+  readonly #passed = new Uint8Array(MAX_TOKENS)
 
   /**
    * Reads the tokens `[first, end)`; `quoted` and `quoteLength` are those of `quotedTokens`. Returns the token
@@ -88,10 +108,14 @@ export class SentenceWords {
       this.quoted[a] = q
       this.quoteLength[a] = quoteLength[token] as number
       // Inside quotes a verb of saying is rarely the reporter's.
-      this.cue[a] = q === 1 ? 0 : known & 7
-      this.bent[a] = ((known >> 3) & 63) | (q === 1 ? 256 : 0)
-      this.kind[a] = (known >> 9) & 15
-      this.#turns[i] = known >> 13
+      this.cue[a] = q === 1 ? 0 : cueOf(known)
+      this.bent[a] = bentOf(known) | (q === 1 ? 256 : 0)
+      this.kind[a] = listOf(known)
+      this.speech[a] = (speechOf(known) || 64 + shape * 16 + kind) | (q === 1 ? 256 : 0)
+      this.cluster[a] = clusterOf(known) | (q === 1 ? 1024 : 0)
+      const turn = turnOf(known)
+      this.#turns[i] = TURN_BITS[turn] as number
+      this.#passed[i] = turn === PASSED_OVER ? 1 : 0
       this.shape[a] = shape === Shape.none ? 6 + (kind & 7) : shape
       this.low[i + 1] = (this.low[i] as number) + (shape === Shape.lower ? 1 : 0)
       if (kind === TokenKind.word) this.#suffixes(tokens, a, token)
@@ -100,6 +124,8 @@ export class SentenceWords {
     for (let a = n + PADDING; a < n + 2 * PADDING; a++) {
       this.hash[a] = END
       this.bent[a] = 998
+      this.speech[a] = 998
+      this.cluster[a] = 2998
       this.cue[a] = 7
       this.kind[a] = 15
       this.shape[a] = 15
@@ -107,6 +133,7 @@ export class SentenceWords {
     this.quoted[PADDING - 1] = first > 0 ? (quoted[first - 1] as number) : 0
     this.quoted[n + PADDING] = token < tokens.count ? (quoted[token] as number) : 0
     this.length = n
+    this.#words(n)
     this.#cues(n)
     return token
   }
@@ -119,6 +146,18 @@ export class SentenceWords {
     const two = end - 2 >= start ? last * 256 + (text.charCodeAt(end - 2) | 32) : last
     this.suffix2[a] = two
     this.suffix3[a] = end - 3 >= start ? two * 256 + (text.charCodeAt(end - 3) | 32) : two
+  }
+
+  #words(n: number): void {
+    for (let a = PADDING; a < n + PADDING; a++)
+      this.wordBefore[a] = a > PADDING && this.#passes(a - 1) ? (this.wordBefore[a - 1] as number) : a - 1
+    for (let a = n + PADDING - 1; a >= PADDING; a--)
+      this.wordBehind[a] =
+        a < n + PADDING - 1 && this.#passes(a + 1) ? (this.wordBehind[a + 1] as number) : a + 1
+  }
+
+  #passes(a: number): boolean {
+    return this.#passed[a - PADDING] === 1 || (this.suffix2[a] === LY && this.shape[a] === Shape.lower)
   }
 
   #cues(n: number): void {

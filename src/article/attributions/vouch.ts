@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../english/sources.ts'
 import type { Reading } from '../reading.ts'
 import { Shape, WordList } from '../tokens.ts'
-import type { Attribution, Figure, Sentence, Span } from '../types.ts'
+import type { Attribution, Figure, FigureKind, Sentence, Span } from '../types.ts'
 import { Cohesion } from './cohesion.ts'
 import { reckonedFrom } from './derived.ts'
 import { carryOver } from './passage.ts'
@@ -12,6 +12,9 @@ const documents = new WordList(DOCUMENT_NOUNS)
 const nobody = new WordList(['neither', 'none', 'nobody', 'no'])
 const writers = new WordList(['i', 'me', 'my', "i'm", "i've", "i'd"])
 
+/** Kinds that are exempt whoever says them. */
+const NEVER_ASKED = new Set<FigureKind>(['age', 'date', 'year', 'time', 'ordinal', 'label'])
+
 /** Tokens of a block behind whose label somebody speaks, and does not list a number. */
 const LABELLED = 12
 /** Figures on either side that one may be reckoned from. */
@@ -20,7 +23,7 @@ const ADDENDS = 6
 /**
  * Settles who vouches for each figure that needs somebody: the attribution it stands in, a link or footnote,
  * or a source near by that carries it. Changes `status` and `by` of the figures. Figures that are exempt or
- * public record keep that, unless an attribution has them.
+ * public record keep that, unless an attribution has them; dates, ages and the like keep it even then.
  */
 export function vouch(
   reading: Reading,
@@ -32,7 +35,7 @@ export function vouch(
   let open = 0
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Figure
-    if (figure.status === 'exempt') continue
+    if (figure.status === 'exempt' && NEVER_ASKED.has(figure.kind)) continue
     const attribution = held[i] as number
     if (attribution >= 0) {
       figure.status = 'attributed'
