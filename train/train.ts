@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { encodeModel } from '../src/article/attributions/model-file.ts'
 import { readCorpus } from './corpus.ts'
 import { blend } from './blend.ts'
-import { classesFromOthers, wordClasses } from './word-classes.ts'
+import { withRephrased } from './rephrase.ts'
+import { wordClasses } from './word-classes.ts'
 
 const [corpus] = process.argv.slice(2)
 if (!corpus) {
@@ -16,6 +17,6 @@ if (!corpus) {
 }
 const examples = readCorpus(corpus)
 const words = wordClasses(examples)
-const bytes = encodeModel(words, blend(examples, classesFromOthers(examples)))
+const bytes = encodeModel(words, blend(...withRephrased(examples)))
 writeFileSync(fileURLToPath(new URL('../src/article/attributions/model.bin', import.meta.url)), bytes)
 console.log(`${examples.length} articles, ${words.hashes.length} words, ${bytes.length} bytes`)

@@ -11,7 +11,7 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 function partsOf(file: DataView): { words: number; hashes: number; classes: number; edges: number } {
   const words = file.getInt32(4, true)
   const hashes = HEADER + WEIGHTS
-  return { words, hashes, classes: hashes + words * 4, edges: hashes + words * 6 }
+  return { words, hashes, classes: hashes + words * 4, edges: hashes + words * 8 }
 }
 
 /** Slots in the order of their sums, those of one sum as they come. Sums are not negative. */
@@ -53,9 +53,9 @@ export function toPlanes(model: Uint8Array): Uint8Array {
     const hash = file.getInt32(hashes + word * 4, true)
     const more = (hash - before) | 0
     before = hash
-    for (let byte = 0; byte < 4; byte++) planes[hashes + shift + byte * words + word] = more >>> (byte * 8)
-    for (let byte = 0; byte < 2; byte++) {
-      planes[classes + shift + byte * words + word] = model[classes + word * 2 + byte] ?? 0
+    for (let byte = 0; byte < 4; byte++) {
+      planes[hashes + shift + byte * words + word] = more >>> (byte * 8)
+      planes[classes + shift + byte * words + word] = model[classes + word * 4 + byte] ?? 0
     }
   }
   planes.set(model.subarray(edges), edges + shift)
@@ -86,8 +86,8 @@ export function fromPlanes(planes: Uint8Array): Uint8Array {
     }
     hash = (hash + more) | 0
     file.setInt32(hashes + word * 4, hash, true)
-    for (let byte = 0; byte < 2; byte++) {
-      model[classes + word * 2 + byte] = planes[classes + shift + byte * words + word] ?? 0
+    for (let byte = 0; byte < 4; byte++) {
+      model[classes + word * 4 + byte] = planes[classes + shift + byte * words + word] ?? 0
     }
   }
   model.set(planes.subarray(edges + shift), edges)

@@ -7,6 +7,7 @@ import { NamedIndex } from './named.ts'
 import { resolve } from './references.ts'
 import { readSource } from './sources.ts'
 import { tag } from './tagger.ts'
+import { withWholeContent } from './whole-content.ts'
 import { withWholeSource } from './whole-source.ts'
 
 /**
@@ -19,8 +20,9 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const attributions: Attribution[] = group(reading, tag(reading, attributionModel())).map((grouped, id) => {
-    const one = withWholeSource(reading, grouped)
+  const groups = group(reading, tag(reading, attributionModel()))
+  const attributions: Attribution[] = groups.map((grouped, id) => {
+    const one = withWholeContent(reading, withWholeSource(reading, grouped), groups[id - 1] ?? null)
     const source = one.source.length > 0 ? readSource(reading, names, one.source) : null
     return {
       id,

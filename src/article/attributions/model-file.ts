@@ -46,10 +46,10 @@ function sizeOf(words: number): number {
   return HEADER + (SLOTS + 2 * words) * 4 + (EDGE_WEIGHTS + STATE_WEIGHTS) * 2
 }
 
-/** Five bits hold the sizes that matter: beyond two thirds of all but the very largest, weights are cut off. */
+/** Five bits hold the sizes that matter: beyond the size of all but the very largest, weights are cut off. */
 function scaleOf(weights: Float32Array): number {
   const sizes = Float32Array.from(weights, Math.abs).toSorted()
-  return 21 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.99995)] ?? 1)
+  return 16 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.99995)] ?? 1)
 }
 
 function clamp(value: number, least: number, most: number): number {

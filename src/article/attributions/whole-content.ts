@@ -1,0 +1,42 @@
+import { PLAIN_CUES } from '../../english/cues.ts'
+import type { Reading } from '../reading.ts'
+import { WordList } from '../tokens.ts'
+import type { Span } from '../types.ts'
+import type { Grouped } from './group.ts'
+
+const verbs = new WordList(PLAIN_CUES)
+const goesOn = new WordList(['and', 'but'])
+/** Openings that tell when or where something was said, and not what: “In an interview on Monday, …”. */
+const settings = new WordList(
+  'in on at by for from with during after before when while as if asked speaking writing to until since under'.split(
+    ' ',
+  ),
+)
+
+/** Words that a statement has, at least. */
+const STATEMENT = 4
+
+/**
+ * “A dozen houses were dry, Mr Daly told the committee, and the rest were not”: who tells, tells something. A
+ * plain verb of reporting with its source and no content takes the statement before the two, and what goes on
+ * behind. Gives the attribution as it is when there is nothing to mend; `before` is the one that was read last.
+ */
+export function withWholeContent(reading: Reading, one: Grouped, before: Grouped | null): Grouped {
+  if (one.content.length > 0 || before?.sentence === one.sentence) return one
+  const [source, ...others] = one.source
+  const [cue] = one.cue
+  const sentence = reading.sentences[one.sentence]
+  if (!source || !cue || !sentence || others.length > 0 || source[1] > cue[0]) return one
+  const { tokens } = reading
+  const [first, end] = sentence.tokens
+  const comma = tokens.indexAt(source[0]) - 1
+  if (comma - first < STATEMENT || tokens.at(comma) !== ',' || tokens.has(first, settings)) return one
+  if (!tokens.has(tokens.indexAt(cue[0]), verbs) || reading.quotedAt(cue[0])) return one
+  const content: Span[] = [[tokens.start[first] ?? 0, tokens.end[comma - 1] ?? 0]]
+  for (let i = tokens.indexAt(cue[1] - 1) + 1; i + 1 < end; i++) {
+    if (tokens.at(i) !== ',') continue
+    if (tokens.has(i + 1, goesOn)) content.push([tokens.start[i + 1] ?? 0, tokens.end[end - 1] ?? 0])
+    break
+  }
+  return { ...one, content }
+}

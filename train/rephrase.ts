@@ -1,0 +1,152 @@
+import { VFile } from 'vfile'
+import { Label, type WordClasses } from '../src/article/attributions/model.ts'
+import { ArticleReading } from '../src/article/reading.ts'
+import { TokenKind } from '../src/article/tokens.ts'
+import { readText } from '../src/draft/text.ts'
+import type { Example } from './corpus.ts'
+import { generator } from './random.ts'
+import { classesFromOthers } from './word-classes.ts'
+
+/** Sentences taken from an article, at most. */
+const MOST = 8
+/** Words of content and of its source. */
+const CONTENT = [5, 40] as const
+const SOURCE = 25
+
+const VERBS = ['said', 'claimed', 'reported', 'announced', 'estimated', 'warned', 'found', 'confirmed', 'alleged']
+const PLAIN = /^(?:said|says|say|(?:told|tells) .*[^,])$/
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const LOWERED =
+  /^(?:The|A|An|Some|Many|Several|His|Her|Its|Their|Two|Three|He|She|They|It|One|Another|Most|Other|Both)\b/
+
+type Piece = [text: string, label: number]
+
+/** Picks an item of a list that is not empty. */
+function pick<Item>(list: readonly Item[], random: () => number): Item {
+  return list[Math.floor(random() * list.length)] as Item
+}
+
+/** “Source, cue, content” of a sentence that is nothing else; null for all other sentences. */
+function parts({ reading, labels, discard }: Example, sentence: number): [string, string, string] | null {
+  const { tokens } = reading
+  const here = reading.sentences[sentence]
+  if (!here || !reading.blocks[here.block]?.running) return null
+  const [first, end] = here.tokens
+  if (tokens.at(end - 1) !== '.') return null
+  const bounds = [first]
+  for (let i = first; i < end - 1; i++) {
+    if (discard[i] || tokens.kind[i] === TokenKind.quote) return null
+    const label = labels[i]
+    const wanted = [Label.source, Label.cue, Label.contentAfter][bounds.length - 1]
+    if (label === wanted) continue
+    if (i === first || label !== [Label.cue, Label.contentAfter][bounds.length - 1]) return null
+    bounds.push(i)
+  }
+  const [source, cue, content] = bounds
+  if (source === undefined || cue === undefined || content === undefined) return null
+  const words = end - 1 - content
+  if (words < CONTENT[0] || words > CONTENT[1] || cue - source > SOURCE) return null
+  const slice = (from: number, to: number): string =>
+    reading.text.slice(tokens.start[from], tokens.end[to - 1])
+  const said = slice(cue, content)
+  const what = slice(content, end - 1)
+  // What is promised, wanted or feared is no sentence that could come first.
+  return PLAIN.test(said) || (what.startsWith('that ') && !said.includes(' ')) ? [slice(source, cue), said, what] : null
+}
+
+function lowered(source: string): string {
+  return LOWERED.test(source) ? source.charAt(0).toLowerCase() + source.slice(1) : source
+}
+
+function capitalised(content: string): string {
+  const bare = content.replace(/^that\s+/, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** The sentence the other way round, as ledes of agencies have it: “Taxes will rise, the minister said on Monday.” */
+function turned([source, cue, content]: readonly [string, string, string], random: () => number): Piece[] {
+  const pieces: Piece[] = [
+    [capitalised(content), Label.contentBefore],
+    [', ', Label.none],
+    [lowered(source), Label.source],
+    [' ', Label.none],
+    [cue === 'said' && random() < 0.3 ? pick(VERBS, random) : cue, Label.cue],
+  ]
+  const tail = random()
+  if (tail < 0.3) pieces.push([` on ${pick(DAYS, random)}`, Label.none])
+  else if (tail < 0.4) pieces.push([' in a statement', Label.cue])
+  pieces.push(['.', Label.none])
+  return pieces
+}
+
+/** The sentence with another verb of reporting. */
+function retold([source, , content]: readonly [string, string, string], random: () => number): Piece[] {
+  const that = content.startsWith('that ') ? content : `that ${content}`
+  return [
+    [source, Label.source],
+    [' ', Label.none],
+    [pick(VERBS, random), Label.cue],
+    [' ', Label.none],
+    [that, Label.contentAfter],
+    ['.', Label.none],
+  ]
+}
+
+function exampleOf(id: string, before: string, pieces: readonly Piece[]): Example {
+  const text = `${before}${pieces.map(([piece]) => piece).join('')}\n`
+  const file = new VFile({ value: text, path: `${id}.txt` })
+  const reading = new ArticleReading(readText(file).blocks, file)
+  const { tokens } = reading
+  const labels = new Uint8Array(tokens.count)
+  let token = tokens.count
+  let end = text.length - 1
+  for (const [piece, label] of pieces.toReversed()) {
+    end -= piece.length
+    const place = reading.text.length - (text.length - 1 - end)
+    while (token > 0 && (tokens.start[token - 1] as number) >= place) labels[--token] = label
+  }
+  return { id, reading, labels, discard: new Uint8Array(tokens.count) }
+}
+
+/** A sentence of the article that nobody is quoted in, to stand before another one. */
+function plainSentences({ reading, labels, discard }: Example): string[] {
+  return reading.sentences
+    .filter(({ tokens: [first, end], block }) => {
+      if (!reading.blocks[block]?.running || end - first < 6 || end - first > 30) return false
+      return labels.subarray(first, end).every((label) => label === Label.none) && !discard[first]
+    })
+    .map(({ span }) => reading.slice(span))
+}
+
+/**
+ * Short articles made of sentences of one: the same source, cue and content in the order of agencies' and
+ * British ledes, and with verbs that are rare in the corpus. The corpus is of one country and one trade,
+ * and most of its paraphrases begin with the speaker.
+ */
+function rephrased(example: Example, random: () => number): Example[] {
+  const all = example.reading.sentences.map((_, i) => parts(example, i)).filter((one) => one !== null)
+  const plain = plainSentences(example)
+  return all.slice(0, MOST).flatMap((one, i) => {
+    const before = plain.length > 0 && random() < 0.5 ? `${pick(plain, random)}\n\n` : ''
+    const made = [exampleOf(`${example.id}#${i}`, before, turned(one, random))]
+    if (one[1] === 'said' && random() < 0.5)
+      made.push(exampleOf(`${example.id}#${i}v`, before, retold(one, random)))
+    return made
+  })
+}
+
+/** The examples and what is made of them, each with the word classes that it is read with. */
+export function withRephrased(
+  examples: readonly Example[],
+): [examples: Example[], classes: Map<Example, WordClasses>] {
+  const random = generator(11)
+  const classes = classesFromOthers(examples)
+  const all = [...examples]
+  for (const example of [...examples, ...examples]) {
+    for (const made of rephrased(example, random)) {
+      all.push(made)
+      classes.set(made, classes.get(example) as WordClasses)
+    }
+  }
+  return [all, classes]
+}
