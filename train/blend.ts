@@ -24,10 +24,7 @@ export function blend(examples: readonly Example[], classes: Map<Example, WordCl
   const perceptrons = PERCEPTRON_SEEDS.map((seed) => scaled(learnPerceptron(read, PERCEPTRON_EPOCHS, seed)))
   const field = scaled(learnField(read, FIELD))
   const share = 1 / perceptrons.length
-  const all = sum([
-    ...perceptrons.map((one): [number, LearnedWeights] => [share, one]),
-    [FIELD_SHARE, field],
-  ])
+  const all = sum([...perceptrons.map((one): [number, LearnedWeights] => [share, one]), [FIELD_SHARE, field]])
   for (let at = Label.none; at < all.edges.length; at += LABELS)
     all.edges[at] = (all.edges[at] as number) - OPENNESS
   return all

@@ -19,7 +19,9 @@ export function lexicon(): Map<number, Entry> {
     return known
   }
   const entries = new Map<number, Entry>()
-  const lines = readFileSync(new URL('clusters.txt', import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL('clusters.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   for (const [cluster, line] of lines.entries()) {
     for (const word of line.split(' '))
       entries.set(hashWord(word), { speech: tagOf(word), cluster: cluster + 1 })

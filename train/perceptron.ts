@@ -1,5 +1,10 @@
 import { decode } from '../src/article/attributions/decode.ts'
-import { LABEL_OF_STATE, NEXT_STATE, STATE_WEIGHTS, stateWeightsAt } from '../src/article/attributions/label-states.ts'
+import {
+  LABEL_OF_STATE,
+  NEXT_STATE,
+  STATE_WEIGHTS,
+  stateWeightsAt,
+} from '../src/article/attributions/label-states.ts'
 import { EDGE_WEIGHTS, LABELS, type Model, WEIGHTS } from '../src/article/attributions/model.ts'
 import type { LearnedWeights } from '../src/article/attributions/model-file.ts'
 import { MAX_TOKENS } from '../src/article/attributions/sentence-words.ts'

@@ -13,7 +13,17 @@ const MOST = 8
 const CONTENT = [5, 40] as const
 const SOURCE = 25
 
-const VERBS = ['said', 'claimed', 'reported', 'announced', 'estimated', 'warned', 'found', 'confirmed', 'alleged']
+const VERBS = [
+  'said',
+  'claimed',
+  'reported',
+  'announced',
+  'estimated',
+  'warned',
+  'found',
+  'confirmed',
+  'alleged',
+]
 const PLAIN = /^(?:said|says|say|(?:told|tells) .*[^,])$/
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const LOWERED =
@@ -51,7 +61,9 @@ function parts({ reading, labels, discard }: Example, sentence: number): [string
   const said = slice(cue, content)
   const what = slice(content, end - 1)
   // What is promised, wanted or feared is no sentence that could come first.
-  return PLAIN.test(said) || (what.startsWith('that ') && !said.includes(' ')) ? [slice(source, cue), said, what] : null
+  return PLAIN.test(said) || (what.startsWith('that ') && !said.includes(' '))
+    ? [slice(source, cue), said, what]
+    : null
 }
 
 function lowered(source: string): string {

@@ -20,9 +20,8 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const groups = group(reading, tag(reading, attributionModel()))
-  const attributions: Attribution[] = groups.map((grouped, id) => {
-    const one = withWholeContent(reading, withWholeSource(reading, grouped), groups[id - 1] ?? null)
+  const attributions: Attribution[] = group(reading, tag(reading, attributionModel())).map((grouped, id) => {
+    const one = withWholeContent(reading, withWholeSource(reading, grouped))
     const source = one.source.length > 0 ? readSource(reading, names, one.source) : null
     return {
       id,

@@ -49,7 +49,7 @@ function sizeOf(words: number): number {
 /** Five bits hold the sizes that matter: beyond the size of all but the very largest, weights are cut off. */
 function scaleOf(weights: Float32Array): number {
   const sizes = Float32Array.from(weights, Math.abs).toSorted()
-  return 16 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.99995)] ?? 1)
+  return 9 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.99995)] ?? 1)
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,6 +1,6 @@
 import { PLAIN_CUES } from '../../english/cues.ts'
 import type { Reading } from '../reading.ts'
-import { WordList } from '../tokens.ts'
+import { TokenKind, WordList } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import type { Grouped } from './group.ts'
 
@@ -13,16 +13,18 @@ const settings = new WordList(
   ),
 )
 
+const FIGURE_PARTS = new Set<number>([TokenKind.symbol, TokenKind.number])
+
 /** Words that a statement has, at least. */
 const STATEMENT = 4
 
 /**
  * “A dozen houses were dry, Mr Daly told the committee, and the rest were not”: who tells, tells something. A
  * plain verb of reporting with its source and no content takes the statement before the two, and what goes on
- * behind. Gives the attribution as it is when there is nothing to mend; `before` is the one that was read last.
+ * behind. Gives the attribution as it is when there is nothing to mend.
  */
-export function withWholeContent(reading: Reading, one: Grouped, before: Grouped | null): Grouped {
-  if (one.content.length > 0 || before?.sentence === one.sentence) return one
+export function withWholeContent(reading: Reading, one: Grouped): Grouped {
+  if (one.content.length > 0) return withWholeFigure(reading, one)
   const [source, ...others] = one.source
   const [cue] = one.cue
   const sentence = reading.sentences[one.sentence]
@@ -39,4 +41,17 @@ export function withWholeContent(reading: Reading, one: Grouped, before: Grouped
     break
   }
   return { ...one, content }
+}
+
+/** “… had spent A | $12.6 million on sensors”: content that ends inside a figure goes on to the end of its clause. */
+function withWholeFigure(reading: Reading, one: Grouped): Grouped {
+  const { tokens, sentences } = reading
+  const last = one.content.at(-1)
+  if (!last) return one
+  const next = tokens.indexAt(last[1] - 1) + 1
+  if (tokens.start[next] !== last[1] || !FIGURE_PARTS.has(tokens.kindOf(next))) return one
+  const end = sentences[reading.sentenceAt(last[0])]?.tokens[1] ?? next
+  let clauseEnd = next
+  while (clauseEnd < end && tokens.at(clauseEnd) !== ',') clauseEnd++
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], tokens.end[clauseEnd - 1] ?? last[1]]] }
 }
