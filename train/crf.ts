@@ -81,6 +81,23 @@ const slotEnds = new Int32Array(MAX_TOKENS)
 const chances = new Float64Array(LABELS)
 const pairs = new Float64Array((LABELS + 1) * LABELS)
 
+/** The sum over all that may follow each state, on the scale of `steps`. */
+function goBackward(n: number): void {
+  backward.fill(0, 0, n * STATES)
+  backward.fill(1, n * STATES, (n + 1) * STATES)
+  for (let i = n - 1; i >= 0; i--) {
+    for (let state = 0; state < STATES; state++) {
+      if ((forward[i * STATES + state] as number) < UNLIKELY) continue
+      let sum = 0
+      for (let step = state * LABELS; step < (state + 1) * LABELS; step++)
+        sum +=
+          (steps[i * STEPS + step] as number) *
+          (backward[(i + 1) * STATES + (NEXT_STATE[step] as number)] as number)
+      backward[i * STATES + state] = sum
+    }
+  }
+}
+
 /**
  * Learns the weights of the tagger: a conditional random field (Lafferty et al. 2001) over the states of
  * `label-states.ts`, by stochastic gradient with AdaGrad's steps, features left out at random, averaged over
@@ -156,22 +173,6 @@ export function learn(lessons: readonly Lesson[], settings: Settings): LearnedWe
       }
       for (let k = to; k < to + STATES; k++) forward[k] = (forward[k] as number) / sum
       for (let k = i * STEPS; k < (i + 1) * STEPS; k++) steps[k] = (steps[k] as number) / sum
-    }
-  }
-
-  function goBackward(n: number): void {
-    backward.fill(0, 0, n * STATES)
-    backward.fill(1, n * STATES, (n + 1) * STATES)
-    for (let i = n - 1; i >= 0; i--) {
-      for (let state = 0; state < STATES; state++) {
-        if ((forward[i * STATES + state] as number) < UNLIKELY) continue
-        let sum = 0
-        for (let step = state * LABELS; step < (state + 1) * LABELS; step++)
-          sum +=
-            (steps[i * STEPS + step] as number) *
-            (backward[(i + 1) * STATES + (NEXT_STATE[step] as number)] as number)
-        backward[i * STATES + state] = sum
-      }
     }
   }
 
