@@ -15,3 +15,6 @@ export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Before a weekday that is the name of a day in history: “Bloody Sunday, 30 January”. */
 export const DAYS_OF_NAMES = 'Bloody Black Red Ruby Spy Shrove White Mad Golden Freaky Silver'.split(' ')
+
+/** Between a weekday and its date: “Tuesday night, 3 March”. */
+export const DAY_PARTS = 'morning afternoon evening night'.split(' ')

@@ -28,8 +28,11 @@ const STEP_END = /^,? to (?:(?:close|end|finish|settle|trade) (?:the day )?at |a
 export function changes(article: Article): Change[] {
   const found: Change[] = []
   for (const figures of quantities(article)) {
-    const sentence = figures.flatMap((figure, i) => apart(article, figure, figures[i + 1]))
-    for (let i = 0; i + 1 < sentence.length && sentence.length > 2; i++) {
+    const sentence = figures.some(isRange)
+      ? figures.flatMap((figure, i) => apart(article, figure, figures[i + 1]))
+      : figures
+    if (sentence.length < 3) continue
+    for (let i = 0; i + 1 < sentence.length; i++) {
       const [first, second, third] = [sentence[i], sentence[i + 1], sentence[i + 2]]
       const step = first && second && third && readStep(article, first, second, third)
       if (step) found.push(step)
@@ -67,7 +70,7 @@ function readStep(article: Article, by: Figure, percent: Figure, end: Figure): C
 /** “up 4% to 54% from 50%”: what looks like a range are the change and its end. */
 function apart(article: Article, figure: Figure, next: Figure | undefined): Figure[] {
   const { value, number, span } = figure
-  if (figure.kind !== 'percent' || typeof value === 'number' || value === null) return [figure]
+  if (!isRange(figure) || typeof value === 'number' || value === null) return [figure]
   if (!next || !sameUnit(figure, next) || between(article, figure, next) !== ' from ') return [figure]
   const to = /%?(?: per ?cent)? to /.exec(article.slice(number))
   if (!to) return [figure]
@@ -76,6 +79,10 @@ function apart(article: Article, figure: Figure, next: Figure | undefined): Figu
     { ...figure, value: value[0], number: [number[0], end], span: [span[0], start - ' to '.length] },
     { ...figure, value: value[1], number: [start, number[1]], span: [start, span[1]], hedge: null },
   ]
+}
+
+function isRange({ kind, value }: Figure): boolean {
+  return kind === 'percent' && Array.isArray(value)
 }
 
 /** “from A to B” is `from`, “to B from A” is `to`. */

@@ -136,25 +136,31 @@ function contextOf({ tokens, sentences }: Article, figure: Figure): Set<string> 
 function stem(word: string): string {
   return word
     .toLowerCase()
-    .replace(/(?:'s|s|es)$/, '')
+    .replace(/(?<=..)(?:'s|ing|ed|es|s)$/, '')
     .slice(0, 6)
 }
 
 /** Two values of one unit in the body, with the same words round them, and nothing that tells them apart. */
 function clashesWithin(article: Article, body: readonly Figure[]): Clash[] {
-  const plain = body.filter((figure) => isPlain(article, figure))
-  const found: Clash[] = []
-  for (const [i, figure] of plain.entries()) {
-    const others = plain
-      .slice(0, i)
-      .filter((other) => other.sentence !== figure.sentence && isSameUnit(figure, other))
-    if (others.length !== 1 || others[0]?.value === figure.value) continue
-    const amount = amountOf(article, figure)
-    if (!amount || others.some((other) => mayBe(article, amount, other))) continue
-    const other = others[0]
-    if (other && isOneThing(article, figure, other)) found.push({ figure, other, place: 'body' })
+  const units = new Map<string, Figure[]>()
+  for (const figure of body) {
+    if (figure.kind === 'percent' || figure.unit === null) continue
+    const unit = `${figure.kind} ${figure.kind === 'count' ? stem(figure.unit) : figure.unit}`
+    const same = units.get(unit)
+    if (same) same.push(figure)
+    else units.set(unit, [figure])
   }
-  return found
+  return [...units.values()].flatMap((figures) => clashOf(article, figures) ?? [])
+}
+
+/** The two of a few figures in one unit that are of one thing. */
+function clashOf(article: Article, figures: readonly Figure[]): Clash | null {
+  if (figures.length < 2 || figures.length > 2 * MOST_VALUES) return null
+  const [other, figure, third] = figures.filter((one) => isPlain(article, one))
+  if (!other || !figure || third || other.sentence === figure.sentence) return null
+  const amount = amountOf(article, figure)
+  if (!amount || mayBe(article, amount, other) || !isOneThing(article, figure, other)) return null
+  return { figure, other, place: 'body' }
 }
 
 /** Whether two figures are of one thing: the words in them are the same, and nearly all of those round them. */
@@ -169,8 +175,7 @@ function isOneThing(article: Article, figure: Figure, other: Figure): boolean {
 /** A figure that stands for one thing at one time, as far as its sentence says. */
 function isPlain(article: Article, figure: Figure): boolean {
   const { tokens, sentences } = article
-  if (figure.hedge || typeof figure.value !== 'number' || figure.kind === 'percent') return false
-  if (figure.kind === 'count' && figure.unit === null) return false
+  if (figure.hedge || typeof figure.value !== 'number') return false
   if (article.quotedAt(figure.span[0])) return false
   const [from, limit] = sentences[figure.sentence]?.tokens ?? [0, 0]
   for (let i = from; i < limit; i++) if (tokens.has(i, otherTimes)) return false

@@ -28,6 +28,7 @@ const OPEN_AT_ONCE = /^(?: \(|, or )$/
 export function shares(article: Article): Share[] {
   const found: Share[] = []
   for (const sentence of quantities(article)) {
+    if (!sentence.some(isShare)) continue
     for (let i = 0; i + 1 < sentence.length; i++) {
       const [a, b, c] = [sentence[i], sentence[i + 1], sentence[i + 2]]
       if (!a || !b) continue

@@ -1,7 +1,8 @@
 import type { Day } from '../../draft/draft.ts'
 import { daysIn, monthOf } from '../../draft/published.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../english/forms.ts'
-import { DAYS_OF_NAMES, WEEKDAY_ABBREVIATIONS } from '../../english/weekdays.ts'
+import { DAY_PARTS, DAYS_OF_NAMES, WEEKDAY_ABBREVIATIONS } from '../../english/weekdays.ts'
+import { WordList } from '../tokens.ts'
 import type { Article, Figure, Span } from '../types.ts'
 import { before, behind } from './phrase.ts'
 
@@ -22,11 +23,17 @@ interface Written {
 
 const NAMES = WEEKDAY_NAMES.join('|')
 const SHORT = Object.keys(WEEKDAY_ABBREVIATIONS).join('|')
-const BEFORE = new RegExp(String.raw`(?:\b(\p{L}+),? )?\b(?:(${NAMES})|(${SHORT})\.?),? (?:the )?$`, 'u')
+const BEFORE = new RegExp(
+  String.raw`(?:\b(\p{L}+),? )?(?<![-–/])\b(?:(${NAMES})|(${SHORT})\.?)(?: (?:${DAY_PARTS.join('|')}))?,? \(?(?:the )?$`,
+  'u',
+)
 const BEHIND = new RegExp(String.raw`^ \((${NAMES})\)`)
 const DATE =
   /^(?:(\d{1,2})(?:[-–](\d{1,2}))?(?:st|nd|rd|th)?(?: of)? (\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2})(?:[-–](\d{1,2}))?(?:st|nd|rd|th)?)\.?(?:,? (\d{4}))?$/u
 const VERB_BEHIND = /^ (?:will|would|is|was|could|should|may|might|can|has|had)\b/
+const weekdays = new WordList([...WEEKDAY_NAMES, ...Object.keys(WEEKDAY_ABBREVIATIONS)])
+/** Between a weekday and its date: “Tuesday| night, (the| 3rd”. */
+const MOST_BETWEEN = 5
 const namedDays = new Set(DAYS_OF_NAMES)
 
 /** Countries changed to the Gregorian calendar up to then. */
@@ -40,6 +47,7 @@ export function wrongWeekdays(article: Article): WrongWeekday[] {
 }
 
 function readDate(article: Article, figure: Figure): WrongWeekday | null {
+  if (!hasWeekday(article, figure)) return null
   const lead = before(article, figure)
   const found = BEFORE.exec(lead)
   const follows = found ? null : BEHIND.exec(behind(article, figure))
@@ -60,6 +68,13 @@ function readDate(article: Article, figure: Figure): WrongWeekday | null {
   if (date.year === null && namedDays.has(word)) return null
   const fault = faultOf(article, figure, date, weekday)
   return fault === null ? null : { span, fault }
+}
+
+/** Whether a weekday stands near by: asked first, of every date. */
+function hasWeekday({ tokens }: Article, { span }: Figure): boolean {
+  const first = tokens.indexAt(span[0])
+  for (let i = first - 1; i >= first - MOST_BETWEEN; i--) if (tokens.has(i, weekdays)) return true
+  return tokens.has(tokens.indexAt(span[1] - 1) + 2, weekdays)
 }
 
 function parse(text: string): Written | null {
