@@ -193,6 +193,13 @@ rallied slid increased decreased added up down higher lower advanced declined su
 export const OFFICIAL_RATES = list(`
 unemployment jobless inflation vat threshold thresholds precincts statutory
 `)
+/** What the law takes a share of, and how it comes to take another: “the corporate tax was cut to 10 percent”. */
+export const TAXES = list(`
+tax taxes tariff tariffs duty duties levy levies toll
+`)
+export const RATE_MOVES = list(`
+cut raised lowered reduced increased frozen froze set levied doubled fixed capped cuts raises lowers
+`)
 /** A poll is speaking, not a ballot box. */
 export const POLL_SPEAKING = list(`
 poll polls polled polling pollster survey surveys surveyed respondents exit likely favorable unfavorable favourable approval

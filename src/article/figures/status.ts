@@ -16,8 +16,10 @@ import {
   POLL_SPEAKING,
   PUBLIC_NOUNS,
   PUBLIC_SETTINGS,
+  RATE_MOVES,
   RESULT_WORDS,
   SPOKEN_NOUNS,
+  TAXES,
   VOTED_THINGS,
   VOTER_GROUPS,
   VOTE_WORDS,
@@ -57,6 +59,8 @@ const PRICE = hashWord('price')
 const marketWords = new WordList(MARKET_WORDS)
 const marketMoves = new WordList(MARKET_MOVES)
 const officialRates = new WordList(OFFICIAL_RATES)
+const taxes = new WordList(TAXES)
+const rateMoves = new WordList(RATE_MOVES)
 const pollWords = new WordList(POLL_SPEAKING)
 const resultWords = new WordList(RESULT_WORDS)
 const voterGroups = new WordList(VOTER_GROUPS)
@@ -153,6 +157,7 @@ function shareStatus(site: Site, found: Found): FigureStatus {
   if (before >= from && (tokens.has(before, tops) || isTheOnePercent(site, found))) return 'exempt'
   if (found.kind === 'percent' && within(site, found, officialRates, 4)) return 'public'
   const of = found.noun ?? readNoun(tokens, found.last, limit)
+  if (!of && within(site, found, taxes, 8) && within(site, found, rateMoves, 6)) return 'public'
   if (of && votedThings.has(of.hash)) return 'public'
   if (isPoll(site, found) || within(site, found, voterGroups, 12)) return 'unattributed'
   const result = within(site, found, resultWords, 12)
