@@ -21,11 +21,11 @@ function texts(what: string, all: readonly { name: string; text: string }[]): Te
 }
 
 /** News articles as plain text: annotated ones when they are there, else the stories of the fixtures, many times. */
-export function readTexts(): Texts {
+export function readTexts(most = ARTICLES): Texts {
   const gold = goldFolder()
   const set = gold && goldSet(gold, 'polnear/train')
   if (set) {
-    const paths = spread(articlesOf(set), ARTICLES)
+    const paths = spread(articlesOf(set), most)
     const read = paths.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }))
     return texts(`${read.length} news articles`, read)
   }
