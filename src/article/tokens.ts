@@ -65,25 +65,41 @@ export function hashWord(text: string, start = 0, end = text.length): number {
 /** A list of single words to look for in an article. */
 export class WordList {
   readonly words: readonly string[]
-  readonly #hashes: Set<number>
-  /** One byte for each value of a hash's low bits: most words are turned away here. */
-  readonly #sieve: Uint8Array
+  /** The hashes of the words, each once. */
+  readonly hashes: Int32Array
+  /** The hashes by their low bits, each in the first free slot from there on; 0 is free. */
+  readonly #slots: Int32Array
 
   constructor(words: Iterable<string>) {
     this.words = [...words]
-    this.#hashes = new Set(this.words.map((word) => hashWord(word)))
-    this.#sieve = new Uint8Array(this.words.length > 200 ? 4096 : 512)
-    for (const hash of this.#hashes) this.#sieve[hash & (this.#sieve.length - 1)] = 1
+    const { length } = this.words
+    // At most a third is taken: a word that is not listed meets a free slot at once.
+    const slots = new Int32Array(1 << (33 - Math.clz32(length + (length >> 1))))
+    const hashes = new Int32Array(length)
+    let count = 0
+    for (const word of this.words) {
+      const hash = hashWord(word)
+      const slot = slotOf(slots, hash)
+      if (slots[slot] === hash) continue
+      slots[slot] = hash
+      hashes[count++] = hash
+    }
+    this.hashes = hashes.subarray(0, count)
+    this.#slots = slots
   }
 
   /** Whether the list has the word with this hash. */
   has(hash: number): boolean {
-    return this.#sieve[hash & (this.#sieve.length - 1)] === 1 && this.#hashes.has(hash)
+    return this.#slots[slotOf(this.#slots, hash)] === hash && hash !== 0
   }
+}
 
-  get hashes(): Iterable<number> {
-    return this.#hashes
-  }
+/** Where a hash is in an open-addressing table that has free slots, or where it would be put. */
+function slotOf(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== hash && slots[slot] !== 0) slot = (slot + 1) & mask
+  return slot
 }
 
 /** The tokens of an article, as parallel arrays; white space is no token. */
@@ -130,7 +146,9 @@ export class Tokens {
 
   /** Whether the token is this word, in any case. */
   is(index: number, word: string): boolean {
-    return this.hash[index] === hashWord(word)
+    // Folding keeps the length: most words are turned away by it.
+    const length = (this.end[index] ?? 0) - (this.start[index] ?? 0)
+    return length === word.length && this.hash[index] === hashWord(word)
   }
 
   has(index: number, list: WordList): boolean {
