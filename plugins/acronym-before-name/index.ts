@@ -1,5 +1,4 @@
 import { bareAcronyms } from '../../src/article/naming/acronyms.ts'
-import { WordList } from '../../src/article/tokens.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
@@ -27,8 +26,7 @@ const rule: Rule<Options> = {
   },
   check(article, { options, register, report }) {
     const household = register.knownAcronyms(options.household)
-    const known = new WordList(household.flatMap((word) => [word, word.replaceAll('.', '')]))
-    for (const { span, kind, later } of bareAcronyms(article, known)) {
+    for (const { span, kind, later } of bareAcronyms(article, household)) {
       if (!later) continue
       const distance = article.sentenceAt(later[0]) - article.sentenceAt(span[0])
       if (distance <= (options.lateExpansion ? 1 : 0)) continue

@@ -26,7 +26,7 @@ const rule: Rule<Options> = {
   },
   check(article, { options, report }) {
     const { tokens } = article
-    const accepted = new WordList(options.accept)
+    const accepted = WordList.of(options.accept)
     for (const { span, verb } of hiddenAgents(article)) {
       if (tokens.has(verb, accepted) || isVouchedFor(article, span)) continue
       const sentence = article.sentenceAt(span[0])

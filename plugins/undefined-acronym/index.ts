@@ -1,5 +1,4 @@
 import { bareAcronyms } from '../../src/article/naming/acronyms.ts'
-import { WordList } from '../../src/article/tokens.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rulePlugin } from '../../src/rule.ts'
 
@@ -22,8 +21,7 @@ const rule: Rule<Options> = {
   },
   check(article, { options, register, report }) {
     const household = register.knownAcronyms(options.household)
-    const known = new WordList(household.flatMap((word) => [word, word.replaceAll('.', '')]))
-    for (const { span, kind, later } of bareAcronyms(article, known)) {
+    for (const { span, kind, later } of bareAcronyms(article, household)) {
       if (later) continue
       const name = article.slice(span)
       const full = register.find(name)?.name

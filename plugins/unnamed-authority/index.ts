@@ -37,7 +37,7 @@ const rule: Rule<Options> = {
     const accepted = new Set(options.accept.map((word) => word.toLowerCase()))
     const first = new Map<string, Span>()
     const last = new Map<string, number>()
-    const asked = options.ask.length > 0 ? citedGroups(article, new WordList(options.ask)) : []
+    const asked = options.ask.length > 0 ? citedGroups(article, WordList.of(options.ask)) : []
     for (const one of [...unnamedSources(article), ...asked]) {
       if (one.kind !== 'group' || one.counted || one.determiner === 'pointing' || one.body) continue
       if (accepted.has(article.tokens.lower(one.head))) continue

@@ -64,6 +64,7 @@ export function hashWord(text: string, start = 0, end = text.length): number {
 
 /** A list of single words to look for in an article. */
 export class WordList {
+  static readonly #made = new WeakMap<readonly string[], WordList>()
   readonly words: readonly string[]
   /** The hashes of the words, each once. */
   readonly hashes: Int32Array
@@ -86,6 +87,13 @@ export class WordList {
     }
     this.hashes = hashes.subarray(0, count)
     this.#slots = slots
+  }
+
+  /** The list of an option's words, made once for each array of them. */
+  static of(words: readonly string[]): WordList {
+    let list = WordList.#made.get(words)
+    if (!list) WordList.#made.set(words, (list = new WordList(words)))
+    return list
   }
 
   /** Whether the list has the word with this hash. */
@@ -178,12 +186,17 @@ export class Tokens {
     const { first, next } = (this.#chains ??= this.#chain())
     const found: number[] = []
     const bits = first.length - 1
+    let last = -1
+    let inOrder = true
     for (const hash of list.hashes) {
       for (let i = first[hash & bits] as number; i >= 0; i = next[i] as number) {
-        if (this.hash[i] === hash) found.push(i)
+        if (this.hash[i] !== hash) continue
+        found.push(i)
+        inOrder &&= i > last
+        last = i
       }
     }
-    return found.length > 1 ? found.toSorted((a, b) => a - b) : found
+    return inOrder ? found : found.toSorted((a, b) => a - b)
   }
 
   /** Index of the token at an offset, or of the nearest one before it; -1 before the first. */

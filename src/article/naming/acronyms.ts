@@ -75,10 +75,11 @@ interface Use {
 
 /**
  * The acronyms of running copy that not every reader knows and that are not spelled out before or with their first
- * mention, in the order of the text. `known` are words that the house takes as known.
+ * mention, in the order of the text. `household` are those that the house takes as known.
  */
-export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
+export function bareAcronyms(article: Article, household: readonly string[]): BareAcronym[] {
   const { tokens } = article
+  const known = withoutStops(household)
   const open = [...usesOf(article)].filter(
     ([letters, { first, tie }]) => first >= 0 && (tie < 0 || tie > first) && !known.has(hashWord(letters)),
   )
@@ -95,6 +96,15 @@ export function bareAcronyms(article: Article, known: WordList): BareAcronym[] {
     const span: Span = [tokens.start[first] ?? 0, tokens.end[first] ?? 0]
     return [{ span, letters, kind: isSure ? 'body' : 'other', later }]
   })
+}
+
+const lists = new WeakMap<readonly string[], WordList>()
+
+/** The words of a list without their stops, made once for a list. */
+function withoutStops(words: readonly string[]): WordList {
+  let list = lists.get(words)
+  if (!list) lists.set(words, (list = new WordList(words.map((word) => word.replaceAll('.', '')))))
+  return list
 }
 
 /** What an article does with the acronyms that not everybody knows, by their letters; read once for two rules. */

@@ -88,7 +88,7 @@ export function loadedCuesIn(
   const found: LoadedCue[] = []
   const { tokens } = article
   const wanted = words.length > 0 ? new WordList([...loaded.words, ...words]) : loaded
-  const accepted = new WordList(accept)
+  const accepted = WordList.of(accept)
   for (const at of tokens.find(wanted)) {
     const start = tokens.start[at] ?? 0
     if (!article.blocks[article.blockAt(start)]?.running || article.quotedAt(start)) continue
