@@ -12,8 +12,8 @@ import {
 } from '../../english/unnamed.ts'
 import { Shape, TokenKind, WordList } from '../tokens.ts'
 import type { Article, Span } from '../types.ts'
-import type { Named } from '../attributions/named.ts'
-import { NamedIndex } from '../attributions/named.ts'
+import type { Named, NamedIndex } from '../attributions/named.ts'
+import { namesOf as allNames } from '../speech/names.ts'
 import { once } from './once.ts'
 
 const partisans = new WordList(PARTISANS)
@@ -32,7 +32,9 @@ const polled = new WordList(['polled', 'surveyed', 'interviewed', 'contacted', '
 const definite = new WordList(['the', 'its', 'their', 'his', 'her', 'this', 'that'])
 
 /** The people and institutions of an article by where they are named. */
-export const namesOf = once(({ people, institutions }) => new NamedIndex(people, institutions))
+export function namesOf(article: Article): NamedIndex {
+  return allNames(article).index
+}
 
 /** Whether the word at an offset is part of a person's or an institution's name. */
 function nameAt(article: Article, offset: number): Named['type'] | null {

@@ -14,12 +14,11 @@ const NOTHING: Anonymity = { reason: null, terms: null, rote: false, forAll: fal
 
 /** Indexes of the sentences in which anonymity may be spoken of. */
 const sentencesWithTerms = once((article): readonly number[] => {
-  const { hash } = article.tokens
+  const { tokens } = article
   const found: number[] = []
-  for (const [sentence, { tokens }] of article.sentences.entries()) {
-    let at = tokens[0]
-    while (at < tokens[1] && !triggers.has(hash[at] ?? 0)) at++
-    if (at < tokens[1]) found.push(sentence)
+  for (const at of tokens.find(triggers)) {
+    const sentence = article.sentenceAt(tokens.start[at] ?? 0)
+    if (found.at(-1) !== sentence) found.push(sentence)
   }
   return found
 })

@@ -89,16 +89,11 @@ export const unnamedSources = once((article): readonly UnnamedSource[] => {
   const { tokens } = article
   const found: UnnamedSource[] = []
   let last = -1
-  for (const [sentence, { block, tokens: range }] of article.sentences.entries()) {
-    if (!article.blocks[block]?.running) continue
-    for (let head = Math.max(range[0], last + 1); head < range[1]; head++) {
-      if (!heads.has(tokens.hash[head] ?? 0) || article.quotedAt(tokens.start[head] ?? 0)) continue
-      const one = readAt(article, head, sentence, range)
-      if (!one) continue
-      found.push(one)
-      last = tokens.indexAt(one.span[1] - 1)
-      head = Math.max(head, last)
-    }
+  for (const head of tokens.find(heads)) {
+    const one = head > last ? citedAt(article, head) : null
+    if (!one) continue
+    found.push(one)
+    last = Math.max(head, tokens.indexAt(one.span[1] - 1))
   }
   return found
 })
@@ -108,14 +103,19 @@ export function citedGroups(article: Article, words: WordList): UnnamedSource[] 
   const { tokens } = article
   const found: UnnamedSource[] = []
   for (const head of tokens.find(words)) {
-    const start = tokens.start[head] ?? 0
-    const index = article.sentenceAt(start)
-    const sentence = article.sentences[index]
-    if (!sentence || !article.blocks[sentence.block]?.running || article.quotedAt(start)) continue
-    const one = heads.has(tokens.hash[head] ?? 0) ? null : readAt(article, head, index, sentence.tokens)
+    const one = tokens.has(head, heads) ? null : citedAt(article, head)
     if (one) found.push(one)
   }
   return found
+}
+
+/** Who is cited in the running copy, outside of quotation marks, with a head noun at a token, or null. */
+function citedAt(article: Article, head: number): UnnamedSource | null {
+  const start = article.tokens.start[head] ?? 0
+  const index = article.sentenceAt(start)
+  const sentence = article.sentences[index]
+  if (!sentence || !article.blocks[sentence.block]?.running || article.quotedAt(start)) return null
+  return readAt(article, head, index, sentence.tokens)
 }
 
 /** The attribution whose source has its head at a token, or null. */

@@ -14,13 +14,17 @@ const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'pl
 /** The attributions with a source of each sentence that they stand in, or in which their content begins or ends. */
 const attributionsBySentence = once((article): ReadonlyMap<number, readonly Attribution[]> => {
   const found = new Map<number, Attribution[]>()
+  function add(one: Attribution, sentence: number): void {
+    const known = found.get(sentence)
+    if (!known) found.set(sentence, [one])
+    else if (known.at(-1) !== one) known.push(one)
+  }
   for (const one of article.attributions) {
     if (!one.source) continue
-    const ends = one.content.flatMap(([start, end]) => [start, end - 1])
-    for (const sentence of new Set([one.sentence, ...ends.map((at) => article.sentenceAt(at))])) {
-      const known = found.get(sentence)
-      if (known) known.push(one)
-      else found.set(sentence, [one])
+    add(one, one.sentence)
+    for (const [start, end] of one.content) {
+      add(one, article.sentenceAt(start))
+      add(one, article.sentenceAt(end - 1))
     }
   }
   return found
