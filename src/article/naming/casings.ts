@@ -87,8 +87,8 @@ function patternsOf(article: Article): Map<number, Pattern[]> {
   for (const { mentions } of article.institutions) {
     for (const mention of mentions) {
       if (mention.form === 'acronym') continue
-      const pattern = patternOf(article, mention)
-      if (!pattern || known.has(pattern.key)) continue
+      const pattern = patternOf(article, mention, known)
+      if (!pattern) continue
       known.add(pattern.key)
       const first = pattern.hashes[0] ?? 0
       const same = patterns.get(first)
@@ -100,21 +100,23 @@ function patternsOf(article: Article): Map<number, Pattern[]> {
   return patterns
 }
 
-function patternOf({ tokens, text }: Article, { span }: Mention): Pattern | null {
+/** The pattern of a name, or null when it has not the capitals or its key is known. */
+function patternOf({ tokens, text }: Article, { span }: Mention, known: ReadonlySet<number>): Pattern | null {
   let first = tokens.indexAt(span[0])
   const end = tokens.indexAt(span[1] - 1) + 1
   if (tokens.is(first, 'the')) first++
-  if (end - first < 2) return null
+  if (end - first < 2 || !isCapitalised(tokens, end - 1)) return null
+  let key = 0
+  for (let i = first; i < end; i++) key = (Math.imul(key, 31) + (tokens.hash[i] ?? 0)) | 0
+  if (known.has(key)) return null
   const hashes: number[] = []
   const capitals: boolean[] = []
   const ordinary: boolean[] = []
   let allOrdinary = true
   let hasHead = false
-  let key = 0
   for (let i = first; i < end; i++) {
     const hash = tokens.hash[i] ?? 0
     hashes.push(hash)
-    key = (Math.imul(key, 31) + hash) | 0
     const capital = isCapitalised(tokens, i)
     capitals.push(capital)
     if (tokens.shapeOf(i) === Shape.capitals && capitals.length > 1) return null
@@ -123,7 +125,7 @@ function patternOf({ tokens, text }: Article, { span }: Mention): Pattern | null
     ordinary.push(capital && i > first && (flags & ORDINARY) !== 0 && !(flags & Flag.demonym))
     if (capital && flags & Flag.head) hasHead = true
   }
-  if (!hasHead || capitals.filter(Boolean).length < 2 || !capitals.at(-1)) return null
+  if (!hasHead || capitals.filter(Boolean).length < 2) return null
   return {
     name: text.slice(tokens.start[first], span[1]).replace(/\s+/g, ' '),
     hashes,

@@ -29,8 +29,13 @@ export function expanded(tokens: Tokens, acronyms: readonly string[]): Map<strin
     else byFirst.set(first, [letters])
   }
   if (byFirst.size === 0) return found
+  // Most words begin with none of the letters: a look at one byte is cheaper than making the letter.
+  const begins = new Uint8Array(128)
+  for (const first of byFirst.keys()) begins[first.toLowerCase().charCodeAt(0) & 127] = 1
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
+    const code = tokens.text.charCodeAt(tokens.start[i] as number)
+    if (code < 128 && begins[code | 32] === 0) continue
     const among = byFirst.get(initialOf(tokens, i))
     if (!among || tokens.has(i, functions)) continue
     for (const letters of among) {

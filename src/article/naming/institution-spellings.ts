@@ -1,6 +1,6 @@
 import { Flag, foldWord, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, hashWord } from '../tokens.ts'
-import type { Article, Mention, Span } from '../types.ts'
+import type { Article, Span } from '../types.ts'
 import { isCapitalised } from './copy.ts'
 import { nationless } from './institution-words.ts'
 import { distance } from './spelling.ts'
@@ -24,10 +24,15 @@ interface Place {
 export function institutionVariants(article: Article): Variant[] {
   const { tokens } = article
   const names = new Map<number, Place>()
+  const all: { key: number; span: Span }[] = []
   for (const { mentions } of article.institutions) {
-    for (const mention of mentions) {
-      const place = placeOf(article, mention)
-      if (place && !names.has(place.key)) names.set(place.key, place)
+    for (const { form, span } of mentions) {
+      if (form === 'acronym') continue
+      const key = keyOf(article, span)
+      all.push({ key, span })
+      if (names.has(key)) continue
+      const place = placeOf(article, span, key)
+      if (place) names.set(key, place)
     }
   }
   if (names.size === 0) return []
@@ -60,7 +65,7 @@ export function institutionVariants(article: Article): Variant[] {
   if (variants.size === 0) return []
   const done = new Set<number>()
   return [...variants].flatMap(([name, spans]) => {
-    const others = spansOf(article, name)
+    const others = all.filter(({ key }) => key === name.key).map(({ span }) => span)
     const [few, many] = isRarer(spans, others) ? [spans, others] : [others, spans]
     const start = few[0]?.[0] ?? 0
     // Each of the two finds the other.
@@ -76,27 +81,32 @@ function isRarer(a: readonly Span[], b: readonly Span[]): boolean {
   return a.length === b.length ? (a[0]?.[0] ?? 0) > (b[0]?.[0] ?? 0) : a.length < b.length
 }
 
-function placeOf({ tokens }: Article, { form, span }: Mention): Place | null {
-  if (form === 'acronym') return null
+/** The first token of a name, “the” left out. */
+function firstOf({ tokens }: Article, span: Span): number {
   const first = tokens.indexAt(span[0])
-  const words: number[] = []
-  const at: number[] = []
-  let key = 0
-  for (let i = tokens.is(first, 'the') ? first + 1 : first; (tokens.start[i] ?? span[1]) < span[1]; i++) {
-    if (!tokens.isWord(i)) continue
-    const hash = tokens.hash[i] ?? 0
-    words.push(hash)
-    at.push(i)
-    key = (Math.imul(key, 31) + hash) | 0
-  }
-  return at.length > 1 ? { words, at, key, span } : null
+  return tokens.is(first, 'the') ? first + 1 : first
 }
 
-/** The places of the name as it is. */
-function spansOf(article: Article, { key }: Place): Span[] {
-  return article.institutions.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (placeOf(article, mention)?.key === key ? [mention.span] : [])),
-  )
+function keyOf(article: Article, span: Span): number {
+  const { tokens } = article
+  let key = 0
+  for (let i = firstOf(article, span); (tokens.start[i] ?? span[1]) < span[1]; i++) {
+    if (tokens.isWord(i)) key = (Math.imul(key, 31) + (tokens.hash[i] ?? 0)) | 0
+  }
+  return key
+}
+
+/** A name of two words and more as it stands in a place; null for others. */
+function placeOf(article: Article, span: Span, key: number): Place | null {
+  const { tokens } = article
+  const words: number[] = []
+  const at: number[] = []
+  for (let i = firstOf(article, span); (tokens.start[i] ?? span[1]) < span[1]; i++) {
+    if (!tokens.isWord(i)) continue
+    words.push(tokens.hash[i] ?? 0)
+    at.push(i)
+  }
+  return at.length > 1 ? { words, at, key, span } : null
 }
 
 /** Whether the name stands around a token, which is its first or second word, with one other word nearly the same. */

@@ -98,8 +98,10 @@ function byUse(a: Name, b: Name): [Name, Name] {
 
 function otherSpellings(article: Article, names: readonly Name[]): InstitutionWays[] {
   const byKey = new Map<string, Name[]>()
+  const outlines = new Map<number, number>()
+  for (const { words } of names) outlines.set(outlineOf(words), (outlines.get(outlineOf(words)) ?? 0) + 1)
   for (const name of names) {
-    if (name.words.length < 2) continue
+    if (name.words.length < 2 || outlines.get(outlineOf(name.words)) === 1) continue
     const key = institutionKey(name.words)
     const same = byKey.get(key)
     if (same) same.push(name)
@@ -121,6 +123,11 @@ function otherSpellings(article: Article, names: readonly Name[]): InstitutionWa
     }
   }
   return found
+}
+
+/** How many words, and the first letter of the last: the same for names that `otherwiseWritten` tells apart. */
+function outlineOf(words: readonly string[]): number {
+  return words.length * 0x10000 + (words.at(-1)?.charCodeAt(0) ?? 0)
 }
 
 /** Behind the name of a place or its possessive, or before one: “the Irish Department of Health”, “… in Utah”. */
