@@ -66,7 +66,7 @@ export async function measureParallel(scratch: string): Promise<void> {
   const file = join(scratch, 'answers.ndjson')
   const output = openSync(file, 'w')
   const start = performance.now()
-  const line = `'${process.execPath}' '${GENERATOR}' ${DOCUMENTS} | parallel --pipe --keep-order --jobs 2 --block 2M "'${process.execPath}' '${COMMAND}' --stream --no-config"`
+  const line = `'${process.execPath}' '${GENERATOR}' ${DOCUMENTS} | parallel --pipe --keep-order --jobs 2 --block 10M "'${process.execPath}' '${COMMAND}' --stream --no-config"`
   const { status } = spawnSync('sh', ['-c', line], { stdio: ['ignore', output, 'inherit'] })
   closeSync(output)
   const seconds = (performance.now() - start) / 1000
