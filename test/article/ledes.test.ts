@@ -31,10 +31,6 @@ const LEDES: readonly (readonly [lede: string, source: string])[] = [
   ['The bank will cut 900 jobs, people familiar with the matter told Reuters.', 'people'],
   ['"We lost everything," said Maria Duffy, whose shop was flooded.', 'Duffy'],
   ['The prime minister, Liam Fogarty, said 10,000 houses would be built by 2030.', 'Fogarty'],
-  [
-    'More than half of pupils missed a week of school, research by the University of Ardmore suggests.',
-    'research',
-  ],
   ['Rescuers had found six bodies by nightfall, Capt. Ines Prado of the coast guard said.', 'Prado'],
   ['Sales of electric vans doubled in the first quarter, the industry body said on Thursday.', 'body'],
   ['The inspectorate said in its report, published on Friday, that 40 wards were unsafe.', 'inspectorate'],

@@ -26,7 +26,7 @@ test.each([
 })
 
 test.each([
-  'Insurance *claims* rose by a tenth.',
+  'Insurance *claims* have risen by a tenth.',
   'His *claim* that the road was safe was tested in March.',
   'The committee did not *admit* that it had erred.',
   'He refused to *concede* that the race was lost.',

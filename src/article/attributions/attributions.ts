@@ -8,6 +8,7 @@ import { resolve } from './references.ts'
 import { readSource } from './sources.ts'
 import { tag } from './tagger.ts'
 import { withWholeContent } from './whole-content.ts'
+import { isTermOfSpeaking, withAntecedent } from './without-name.ts'
 import { withWholeSource } from './whole-source.ts'
 
 /**
@@ -20,8 +21,11 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const attributions: Attribution[] = group(reading, tag(reading, attributionModel())).map((grouped, id) => {
-    const one = withWholeContent(reading, withWholeSource(reading, grouped))
+  const groups = group(reading, tag(reading, attributionModel())).filter(
+    (one) => !isTermOfSpeaking(reading, one),
+  )
+  const attributions: Attribution[] = groups.map((grouped, id) => {
+    const one = withWholeContent(reading, withAntecedent(reading, withWholeSource(reading, grouped)))
     const source = one.source.length > 0 ? readSource(reading, names, one.source) : null
     return {
       id,

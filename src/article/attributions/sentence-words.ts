@@ -32,6 +32,13 @@ const COMMA = hashWord(',')
 const TURN_BITS = Uint8Array.of(0, 4, 8, 16, 32, 64, 0)
 const LY = 121 * 256 + 108
 const QUOTE_SEEN = 128
+const DOLLAR = hashWord('$')
+const PERCENT = hashWord('%')
+const MILLION = hashWord('million')
+const BILLION = hashWord('billion')
+const hashM = hashWord('m')
+const hashMn = hashWord('mn')
+const hashBn = hashWord('bn')
 
 /** What is known of each token of one sentence, in arrays with `PADDING` places on both sides. */
 export class SentenceWords {
@@ -99,7 +106,7 @@ export class SentenceWords {
       const i = n++
       const a = i + PADDING
       const kind = tokens.kind[token] as number
-      const hash = tokens.hash[token] as number
+      const hash = hashOf(tokens, token, kind)
       const known = vocabulary.get(hash)
       const shape = tokens.shape[token] as number
       this.token[i] = token
@@ -202,6 +209,18 @@ export class SentenceWords {
     if ((this.quoted[i + PADDING] as number) >= 2) bits |= QUOTE_SEEN
     return seen | bits
   }
+}
+
+/**
+ * The word as the corpus would have it: sums of money in dollars and spelled out, “£4m” as “$ 4 million”. The
+ * corpus is American.
+ */
+function hashOf(tokens: Tokens, token: number, kind: number): number {
+  const hash = tokens.hash[token] as number
+  if (kind === TokenKind.symbol) return hash === PERCENT ? hash : DOLLAR
+  if (kind !== TokenKind.word || tokens.end[token - 1] !== tokens.start[token]) return hash
+  if (tokens.kind[token - 1] !== TokenKind.number) return hash
+  return hash === hashM || hash === hashMn ? MILLION : hash === hashBn ? BILLION : hash
 }
 
 /** Whether a quote goes on for `MARGIN` - 1 tokens more, from `from` on, before the sentence's `end`. */
