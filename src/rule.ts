@@ -108,7 +108,7 @@ export function runRule<Options extends object>(
   severity: Severity,
   { register = NO_NAMES, run = NO_RUN }: { register?: Register | undefined; run?: RunNames | undefined } = {},
 ): void {
-  const source = String(file)
+  let source: string | null = null
   rule.check(article, {
     options,
     register,
@@ -119,6 +119,7 @@ export function runRule<Options extends object>(
         file.message(report.message, { place, ruleId: rule.id, source: 'copydesk' }),
       )
       message.fatal = FATAL[lower(severity, report.severity)]
+      source ??= String(file)
       message.actual = source.slice(place.start.offset, place.end.offset)
       if (report.expected) message.expected = [...report.expected]
       message.url = ruleUrl(rule.id)

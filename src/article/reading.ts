@@ -34,6 +34,9 @@ export class ArticleReading implements Reading {
   readonly sentences: readonly Sentence[]
   readonly quotes: Reading['quotes']
   readonly #file: VFile
+  readonly #sentenceStarts: Int32Array
+  readonly #blockStarts: Int32Array
+  readonly #quoteStarts: Int32Array
   #lines: Lines | null = null
 
   constructor(source: readonly Block[], file: VFile) {
@@ -44,6 +47,9 @@ export class ArticleReading implements Reading {
     this.blocks = readBlocks(source, this.tokens, sentences)
     this.sentences = sentences
     this.quotes = readQuotes(this.tokens, this.blocks)
+    this.#sentenceStarts = startsOf(this.sentences)
+    this.#blockStarts = startsOf(this.blocks)
+    this.#quoteStarts = startsOf(this.quotes)
   }
 
   slice(span: Span): string {
@@ -51,11 +57,11 @@ export class ArticleReading implements Reading {
   }
 
   sentenceAt(offset: number): number {
-    return Math.max(0, lastStartingAt(this.sentences, offset))
+    return Math.max(0, lastStartingAt(this.#sentenceStarts, offset))
   }
 
   blockAt(offset: number): number {
-    return Math.max(0, lastStartingAt(this.blocks, offset))
+    return Math.max(0, lastStartingAt(this.#blockStarts, offset))
   }
 
   quotedAt(offset: number): boolean {
@@ -64,7 +70,7 @@ export class ArticleReading implements Reading {
 
   quoteAt(offset: number): Quote | null {
     // Quotes nest at most a few deep: the outermost one that holds the offset starts shortly before it.
-    let i = lastStartingAt(this.quotes, offset)
+    let i = lastStartingAt(this.#quoteStarts, offset)
     while (i > 0 && this.quotes[i]?.nested) i--
     const quote = this.quotes[i]
     return quote && quote.opened && quote.span[1] > offset ? quote : null
@@ -86,13 +92,20 @@ export class ArticleReading implements Reading {
   }
 }
 
-/** Index of the last item that starts at or before an offset; -1 when none does. */
-function lastStartingAt(items: readonly { span: Span }[], offset: number): number {
+/** Where items start, side by side: what is searched in lies together. */
+function startsOf(items: readonly { span: Span }[]): Int32Array {
+  const starts = new Int32Array(items.length)
+  for (let i = 0; i < items.length; i++) starts[i] = (items[i] as { span: Span }).span[0]
+  return starts
+}
+
+/** Index of the last of some starts that is at or before an offset; -1 when none is. */
+function lastStartingAt(starts: Int32Array, offset: number): number {
   let low = 0
-  let high = items.length
+  let high = starts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle]?.span[0] ?? 0) <= offset) low = middle + 1
+    if ((starts[middle] as number) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

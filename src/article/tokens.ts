@@ -154,9 +154,13 @@ export class Tokens {
 
   /** Whether the token is this word, in any case. */
   is(index: number, word: string): boolean {
-    // Folding keeps the length: most words are turned away by it.
-    const length = (this.end[index] ?? 0) - (this.start[index] ?? 0)
-    return length === word.length && this.hash[index] === hashWord(word)
+    // Most words differ in length or in the first letter: no hash is made of what is asked for.
+    const start = this.start[index]
+    if (start === undefined || (this.end[index] as number) - start !== word.length) return false
+    for (let i = 0; i < word.length; i++) {
+      if (fold(this.text.charCodeAt(start + i)) !== fold(word.charCodeAt(i))) return false
+    }
+    return true
   }
 
   has(index: number, list: WordList): boolean {

@@ -3,8 +3,13 @@ export class Lines {
   readonly #starts: number[] = [0]
 
   constructor(text: string) {
-    const pattern = /\r\n?|\n/g
-    while (pattern.exec(text)) this.#starts.push(pattern.lastIndex)
+    if (text.includes('\r')) {
+      const pattern = /\r\n?|\n/g
+      while (pattern.exec(text)) this.#starts.push(pattern.lastIndex)
+      return
+    }
+    // Nearly all texts: no pattern is needed for line feeds alone.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
   }
 
   /** The 1-based line and column of a 0-based offset, all in UTF-16 code units. */

@@ -233,9 +233,11 @@ function spansOf(reading: Reading, one: Draft): Grouped {
 
 /** Where runs stand in the text; those that touch become one. */
 function toSpans({ tokens }: Reading, runs: readonly Run[]): Span[] {
+  const [only] = runs
+  if (only && runs.length === 1) return [[tokens.start[only.from] ?? 0, tokens.end[only.end - 1] ?? 0]]
   const out: [number, number][] = []
   let lastEnd = -1
-  for (const run of runs.length > 1 ? runs.toSorted((a, b) => a.from - b.from) : runs) {
+  for (const run of runs.toSorted((a, b) => a.from - b.from)) {
     const end = tokens.end[run.end - 1] ?? 0
     const last = out.at(-1)
     if (last && run.from === lastEnd) last[1] = end

@@ -75,9 +75,11 @@ function glossEvidence(words: Words, i: number, found: Evidence): void {
 /** Whether an article stands before a name that is not a mere attribute. */
 export function standsBehindThe(words: Words, name: Candidate): boolean {
   const i = (name.title ? name.title[0] : name.first) - 1
-  if (i < 0 || name.opens || isAttributive(words, name)) return false
+  if (i < 0 || name.opens) return false
   const { tokens } = words
-  return tokens.hash[i] === THE || (name.parts.length === 1 && (tokens.is(i, 'a') || tokens.is(i, 'an')))
+  const isArticle =
+    tokens.hash[i] === THE || (name.parts.length === 1 && (tokens.is(i, 'a') || tokens.is(i, 'an')))
+  return isArticle && !isAttributive(words, name)
 }
 
 /** “Reed v. Hadlow” is a case. */

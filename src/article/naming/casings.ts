@@ -57,9 +57,7 @@ export function casings(article: Article): Casing[] {
         i++
         continue
       }
-      const pattern = patterns
-        .get(tokens.hash[i] ?? 0)
-        ?.find((one) => stands(tokens, one, i, block.tokens[1]))
+      const pattern = patternAt(patterns, tokens, i, block.tokens[1])
       if (!pattern) {
         i++
         continue
@@ -78,6 +76,16 @@ export function casings(article: Article): Casing[] {
   return [...found].flatMap(([{ name }, { capitals, lower }]) =>
     capitals.length > 0 && lower.length > 0 ? [{ name, capitals, lower }] : [],
   )
+}
+
+/** The longest pattern that stands at a token. */
+function patternAt(
+  patterns: ReadonlyMap<number, readonly Pattern[]>,
+  tokens: Tokens,
+  i: number,
+  end: number,
+): Pattern | undefined {
+  return patterns.get(tokens.hash[i] ?? 0)?.find((one) => stands(tokens, one, i, end))
 }
 
 /** The full names of institutions that have two capitals or more, by the hash of their first word, long ones first. */
