@@ -40,6 +40,8 @@ export function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
+  // Dashes, quotation marks and signs of money have no case.
+  if (code >= 0x2000 && code < 0x2100) return code
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
