@@ -5,7 +5,7 @@ import { LABELS, type Model } from './model.ts'
 import { emissions, scoreTokens } from './scores.ts'
 
 /** How far behind the best sequence another one may lie and still be followed: more changes no label. */
-const BEAM = 400
+const BEAM = 110
 
 /** Scores of the best sequences that end in each state, before a token and behind it. */
 let before = new Float64Array(STATES).fill(-Infinity)
@@ -32,15 +32,12 @@ export function decode(
   if (extra)
     for (let i = 0; i < n * LABELS; i++) emissions[i] = (emissions[i] as number) + (extra[i] as number)
   const beam = model.weights instanceof Int32Array ? BEAM : Infinity
+  const table = stepTable(model)
   before[0] = 0
   reached[0] = 0
   let count = 1
-  let highest = 0
-  for (let i = 0; i < n; i++) {
-    count = step(model, features.edges[i] as number, i, count, highest - beam)
-    highest = -Infinity
-    for (let k = 0; k < count; k++) highest = Math.max(highest, before[reached[k] as number] as number)
-  }
+  highest = 0
+  for (let i = 0; i < n; i++) count = step(table, features.edges[i] as number, i, count, beam)
   let state = 0
   for (let k = 0; k < count; k++) {
     const one = reached[k] as number
@@ -53,27 +50,31 @@ export function decode(
   }
 }
 
-/** One token further from each of the `count` states reached that scores `least` or more; returns how many follow. */
-function step(model: Model, edge: number, i: number, count: number, least: number): number {
-  const { edges, steps } = model
-  const pairsAt = edge * (LABELS + 1) * LABELS
-  const stepsAt = stateWeightsAt(edge)
+/** The score of the best sequence up to a token. */
+let highest = 0
+
+/**
+ * One token further from each of the `count` states reached that lies within `beam` of the best; returns how many
+ * states follow.
+ */
+function step(table: Float64Array, edge: number, i: number, count: number, beam: number): number {
+  const stepsAt = edge * STATES * LABELS
+  const labelsAt = i * LABELS
   const row = i * STATES
+  const least = highest - beam
+  let best = -Infinity
   let following = 0
   for (let k = 0; k < count; k++) {
     const state = reached[k] as number
     const score = before[state] as number
     before[state] = -Infinity
     if (score < least) continue
-    const pair = pairsAt + (LABEL_OF_STATE[state] as number) * LABELS
     const from = state * LABELS
     for (let y = 0; y < LABELS; y++) {
+      const value = score + (table[stepsAt + from + y] as number) + (emissions[labelsAt + y] as number)
+      if (value < best - beam) continue
+      if (value > best) best = value
       const to = NEXT_STATE[from + y] as number
-      const value =
-        score +
-        (edges[pair + y] as number) +
-        (steps[stepsAt + from + y] as number) +
-        (emissions[i * LABELS + y] as number)
       const known = behind[to] as number
       if (value > known) {
         if (known === -Infinity) reaching[following++] = to
@@ -82,7 +83,31 @@ function step(model: Model, edge: number, i: number, count: number, least: numbe
       }
     }
   }
+  highest = best
   ;[before, behind] = [behind, before]
   ;[reached, reaching] = [reaching, reached]
   return following
+}
+
+const tables = new WeakMap<Model, Float64Array>()
+
+/** For each class of place, each state and each label, the weights of the pair and of the step together. */
+function stepTable(model: Model): Float64Array {
+  const known = tables.get(model)
+  if (known) return known
+  const { edges, steps } = model
+  const places = edges.length / ((LABELS + 1) * LABELS)
+  const table = new Float64Array(places * STATES * LABELS)
+  let at = 0
+  for (let edge = 0; edge < places; edge++) {
+    const stepsAt = stateWeightsAt(edge)
+    for (let state = 0; state < STATES; state++) {
+      const pair = (edge * (LABELS + 1) + (LABEL_OF_STATE[state] as number)) * LABELS
+      for (let y = 0; y < LABELS; y++)
+        table[at++] = (edges[pair + y] as number) + (steps[stepsAt + state * LABELS + y] as number)
+    }
+  }
+  // Weights that are still learned change from sentence to sentence.
+  if (model.weights instanceof Int32Array) tables.set(model, table)
+  return table
 }
