@@ -1,11 +1,14 @@
 import type { Features } from './features.ts'
 import { LABEL_OF_STATE, NEXT_STATE, STATES, stateWeightsAt } from './label-states.ts'
-import { MAX_TOKENS } from './sentence-words.ts'
 import { LABELS, type Model } from './model.ts'
+import { MAX_TOKENS } from './sentence-words.ts'
 import { emissions, scoreTokens } from './scores.ts'
 
-/** How far behind the best sequence another one may lie and still be followed: more changes no label. */
-const BEAM = 110
+/**
+ * How far behind the best sequence another one may lie and still be followed, both with the most that can come
+ * after them: sequences further behind do not catch up but for one sentence in a hundred and fifty.
+ */
+const MARGIN = 50
 
 /** Scores of the best sequences that end in each state, before a token and behind it. */
 let before = new Float64Array(STATES).fill(-Infinity)
@@ -14,11 +17,16 @@ let behind = new Float64Array(STATES).fill(-Infinity)
 let reached = new Uint8Array(STATES)
 let reaching = new Uint8Array(STATES)
 const back = new Uint8Array(MAX_TOKENS * STATES)
+/** For each token and label, the most that the tokens after it can add. */
+const ahead = new Float64Array(MAX_TOKENS * LABELS)
 
 /**
- * The best sequence of labels for the sentence that `features` holds: Viterbi over the states of
- * `label-states.ts`. `extra`, when given, is added to each token's score of each label (used in training).
- * The labels go to `out`.
+ * The best sequence of labels for the sentence that `features` holds. `extra`, when given, is added to each
+ * token's score of each label (used in training). The labels go to `out`.
+ *
+ * Viterbi over the states of `label-states.ts`, led by a look ahead: from the sentence's end on, what the rest
+ * can add at most when each step takes the weight of the state that suits it best. Few states are worth
+ * following then.
  */
 export function decode(
   model: Model,
@@ -31,13 +39,13 @@ export function decode(
   scoreTokens(model, features)
   if (extra)
     for (let i = 0; i < n * LABELS; i++) emissions[i] = (emissions[i] as number) + (extra[i] as number)
-  const beam = model.weights instanceof Int32Array ? BEAM : Infinity
-  const table = stepTable(model)
+  const { steps, most } = stepTables(model)
+  const margin = isFinished(model) ? MARGIN : Infinity
+  lookAhead(most, features.edges, n)
   before[0] = 0
   reached[0] = 0
   let count = 1
-  highest = 0
-  for (let i = 0; i < n; i++) count = step(table, features.edges[i] as number, i, count, beam)
+  for (let i = 0; i < n; i++) count = step(steps, features.edges[i] as number, i, count, margin)
   let state = 0
   for (let k = 0; k < count; k++) {
     const one = reached[k] as number
@@ -50,30 +58,56 @@ export function decode(
   }
 }
 
-/** The score of the best sequence up to a token. */
-let highest = 0
+/** Fills `ahead` for the `n` tokens of a sentence. */
+function lookAhead(most: Float64Array, edges: Uint8Array, n: number): void {
+  ahead.fill(0, (n - 1) * LABELS, n * LABELS)
+  for (let i = n - 1; i > 0; i--) {
+    const at = i * LABELS
+    const none = (emissions[at] as number) + (ahead[at] as number)
+    const source = (emissions[at + 1] as number) + (ahead[at + 1] as number)
+    const cue = (emissions[at + 2] as number) + (ahead[at + 2] as number)
+    const after = (emissions[at + 3] as number) + (ahead[at + 3] as number)
+    const content = (emissions[at + 4] as number) + (ahead[at + 4] as number)
+    const carried = (emissions[at + 5] as number) + (ahead[at + 5] as number)
+    const from = (edges[i] as number) * LABELS * LABELS
+    for (let y = 0; y < LABELS; y++) {
+      const pair = from + y * LABELS
+      let best = none + (most[pair] as number)
+      let value = source + (most[pair + 1] as number)
+      if (value > best) best = value
+      value = cue + (most[pair + 2] as number)
+      if (value > best) best = value
+      value = after + (most[pair + 3] as number)
+      if (value > best) best = value
+      value = content + (most[pair + 4] as number)
+      if (value > best) best = value
+      value = carried + (most[pair + 5] as number)
+      if (value > best) best = value
+      ahead[at - LABELS + y] = best
+    }
+  }
+}
 
 /**
- * One token further from each of the `count` states reached that lies within `beam` of the best; returns how many
- * states follow.
+ * One token further from each of the `count` states reached; returns how many states follow: those within
+ * `margin` of the best.
  */
-function step(table: Float64Array, edge: number, i: number, count: number, beam: number): number {
+function step(steps: Float64Array, edge: number, i: number, count: number, margin: number): number {
   const stepsAt = edge * STATES * LABELS
   const labelsAt = i * LABELS
   const row = i * STATES
-  const least = highest - beam
-  let best = -Infinity
+  let least = -Infinity
   let following = 0
   for (let k = 0; k < count; k++) {
     const state = reached[k] as number
     const score = before[state] as number
     before[state] = -Infinity
-    if (score < least) continue
     const from = state * LABELS
     for (let y = 0; y < LABELS; y++) {
-      const value = score + (table[stepsAt + from + y] as number) + (emissions[labelsAt + y] as number)
-      if (value < best - beam) continue
-      if (value > best) best = value
+      const value = score + (steps[stepsAt + from + y] as number) + (emissions[labelsAt + y] as number)
+      const whole = value + (ahead[labelsAt + y] as number)
+      if (whole < least) continue
+      if (whole - margin > least) least = whole - margin
       const to = NEXT_STATE[from + y] as number
       const known = behind[to] as number
       if (value > known) {
@@ -83,31 +117,57 @@ function step(table: Float64Array, edge: number, i: number, count: number, beam:
       }
     }
   }
-  highest = best
+  // The best one may have come last.
+  let kept = 0
+  for (let k = 0; k < following; k++) {
+    const state = reaching[k] as number
+    const whole = (behind[state] as number) + (ahead[labelsAt + (LABEL_OF_STATE[state] as number)] as number)
+    if (whole >= least) reaching[kept++] = state
+    else behind[state] = -Infinity
+  }
   ;[before, behind] = [behind, before]
   ;[reached, reaching] = [reaching, reached]
-  return following
+  return kept
 }
 
-const tables = new WeakMap<Model, Float64Array>()
+interface StepTables {
+  /** For each class of place, each state and each label, the weights of the pair and of the step together. */
+  steps: Float64Array
+  /** For each class of place and each pair of labels, the most that a step from any state gives. */
+  most: Float64Array
+}
 
-/** For each class of place, each state and each label, the weights of the pair and of the step together. */
-function stepTable(model: Model): Float64Array {
+const tables = new WeakMap<Model, StepTables>()
+
+/** Weights that are still learned change from sentence to sentence. */
+function isFinished(model: Model): boolean {
+  return model.weights instanceof Int32Array
+}
+
+function stepTables(model: Model): StepTables {
   const known = tables.get(model)
   if (known) return known
-  const { edges, steps } = model
+  const { edges } = model
   const places = edges.length / ((LABELS + 1) * LABELS)
-  const table = new Float64Array(places * STATES * LABELS)
+  const steps = new Float64Array(places * STATES * LABELS)
+  const most = new Float64Array(places * LABELS * LABELS).fill(-Infinity)
   let at = 0
   for (let edge = 0; edge < places; edge++) {
     const stepsAt = stateWeightsAt(edge)
     for (let state = 0; state < STATES; state++) {
-      const pair = (edge * (LABELS + 1) + (LABEL_OF_STATE[state] as number)) * LABELS
-      for (let y = 0; y < LABELS; y++)
-        table[at++] = (edges[pair + y] as number) + (steps[stepsAt + state * LABELS + y] as number)
+      const label = LABEL_OF_STATE[state] as number
+      const pair = (edge * (LABELS + 1) + label) * LABELS
+      for (let y = 0; y < LABELS; y++) {
+        const weight = (edges[pair + y] as number) + (model.steps[stepsAt + state * LABELS + y] as number)
+        steps[at++] = weight
+        // The sentence's start follows nothing.
+        if (label === LABELS) continue
+        const both = (edge * LABELS + label) * LABELS + y
+        if (weight > (most[both] as number)) most[both] = weight
+      }
     }
   }
-  // Weights that are still learned change from sentence to sentence.
-  if (model.weights instanceof Int32Array) tables.set(model, table)
-  return table
+  const made = { steps, most }
+  if (isFinished(model)) tables.set(model, made)
+  return made
 }
