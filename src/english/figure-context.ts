@@ -174,7 +174,7 @@ export const LEGAL_MONEY = list(`
 fine fines penalty penalties settlement settlements lawsuit lawsuits suit bill bills bail bond bonds prize prizes grant
 grants request wage wages reward stamp
 `)
-/** The same, standing before: “a fine of up to $250,000”. */
+/** The same, standing before: “a penalty of up to $250,000”. */
 export const LEGAL_MONEY_BEFORE = list(
   'fine fined fines settle settled settlement penalty penalties bail wage capitalization capitalisation',
 )
@@ -193,7 +193,7 @@ rallied slid increased decreased added up down higher lower advanced declined su
 export const OFFICIAL_RATES = list(`
 unemployment jobless inflation vat threshold thresholds precincts statutory
 `)
-/** What the law takes a share of, and how it comes to take another: “the corporate tax was cut to 10 percent”. */
+/** What the law takes a share of, and how it comes to take another: “the levy on cider falls to 6%”. */
 export const TAXES = list(`
 tax taxes tariff tariffs duty duties levy levies toll
 `)

@@ -16,6 +16,6 @@ export const STATEMENT_VERBS = [
   'responded',
 ]
 
-/** Words of a sentence that says how else somebody is called: “also known by the acronyms ISIL and ISIS”. */
+/** Words of a sentence that says how else somebody is called: “which goes by the acronyms BFC and MRC”. */
 export const ALIAS_LINKS =
   'known called acronym acronyms aka abbreviated dubbed rebranded renamed formerly calls alias'.split(' ')

@@ -255,7 +255,7 @@ describe('kinds of institutions', () => {
     ],
     [
       'a body in a line of headings',
-      '# All About Our Schools • U.S. Department of Education • Charter Schools',
+      '# All About Our Schools • U.S. Department of Education • School Meals',
       ['U.S. Department of Education = U.S. Department of Education: full'],
     ],
     [

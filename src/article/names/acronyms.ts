@@ -118,7 +118,7 @@ function spelledWords(words: Words): Set<number> {
   return found
 }
 
-/** “the FIRST contest (For Inspiration and Recognition of Science and Technology)”: in brackets, a few words on. */
+/** “the STAR contest (Schools That Advance Reading)”: in brackets, a few words on. */
 function isSpelledBehind(words: Words, i: number): boolean {
   const { tokens } = words
   let open = i + 1

@@ -69,7 +69,7 @@ function unknownEnd(words: Words, i: number, end: number): number {
   return companyEnd(words, i, end)
 }
 
-/** “Department of Education”, “U.S. Department of Health and Human Services”; else `i`. */
+/** “Department of Education”, “U.S. Department of Energy”; else `i`. */
 function bodyEnd(words: Words, i: number, end: number): number {
   const head = is(words, i, Flag.place) && is(words, i + 1, Flag.head) ? i + 1 : i
   const { tokens } = words

@@ -30,7 +30,7 @@ import { isToldBySomebody } from './vouched.ts'
 
 /** Somebody without a name who is cited: the phrase, the cue beside it, and what the phrase tells. */
 export interface UnnamedSource {
-  /** What an editor would underline: “a source involved in organising the returns”, “some of her aides”. */
+  /** What an editor would underline: “a source involved in the talks”, “some of her aides”. */
   span: Span
   /** Index of the head noun's token. */
   head: number
