@@ -43,8 +43,7 @@ export function groupedTable(compared: readonly Style[], { color, width }: Repor
     const rows = [...byValue(compared, knob)].map(([value, ids]) => [value, ids.join(', ')])
     const widths = columnWidths(rows, width - INDENT.length)
     const lines = rows.flatMap((row) => rowLines(row, widths, (text) => text))
-    const rule = knobs[knob]
-    const head = `${colors.bold(knob)}${rule === null ? '' : colors.dim(`  ${rule}`)}`
+    const head = `${colors.bold(knob)}${colors.dim(`  ${knobs[knob]}`)}`
     return [head, ...lines.map((line) => INDENT + line)].join('\n')
   })
   return `${parts.join('\n\n')}\n\n${wrap(LEGEND, width).map(colors.dim).join('\n')}\n`
@@ -79,9 +78,7 @@ export function markdownTable(compared: readonly Style[]): string {
   const lines = [
     markdownRow(['', 'rule', ...compared.map(({ title }) => title)]),
     markdownRow(['---', '---', ...compared.map(() => '---')]),
-    ...KNOBS.map((knob) =>
-      markdownRow([knob, knobs[knob] ?? '', ...compared.map((style) => cellOf(style, knob))]),
-    ),
+    ...KNOBS.map((knob) => markdownRow([knob, knobs[knob], ...compared.map((style) => cellOf(style, knob))])),
   ]
   return `${lines.join('\n')}\n\n${LEGEND}\n`
 }

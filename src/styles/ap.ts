@@ -1,3 +1,4 @@
+import { COURTESY } from './shared.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Associated Press Stylebook'
@@ -8,6 +9,7 @@ export const ap: Style = {
   title: 'AP-like',
   asOf: '2025',
   rules: {
+    'first-mention': { options: { withoutHonorifics: COURTESY } },
     'mixed-honorifics': { options: { form: 'surname' } },
     'undefined-acronym': {
       options: { household: ['ACLU', 'DNC', 'FEMA', 'IRS', 'NRA', 'RNC', 'SEC', 'TSA'] },

@@ -1,3 +1,4 @@
+import { COURTESY } from './shared.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Economist style guide'
@@ -8,6 +9,7 @@ export const economist: Style = {
   title: 'Economist-like',
   asOf: '2025',
   rules: {
+    'first-mention': { options: { withoutHonorifics: [...COURTESY, 'Dr'] } },
     'mixed-honorifics': { options: { form: 'honorific' } },
     'undefined-acronym': {
       options: { household: ['BOJ', 'CPI', 'ECB', 'GDP', 'IMF', 'OECD', 'OPEC', 'PMI'] },

@@ -5,7 +5,7 @@ export const knobs = {
   'number that begins a sentence': 'number-form',
   ages: 'number-form',
   'later mention': 'mixed-honorifics',
-  'honorific at first mention': null,
+  'honorific at first mention': 'first-mention',
   'UN, US': 'acronym-form',
   'pronounced acronym': 'acronym-form',
   'acronym in brackets': 'unused-acronym',

@@ -14,7 +14,7 @@ export const neutral: Style = {
     sure('number that begins a sentence', 'off', OWN),
     sure('ages', 'off', OWN),
     sure('later mention', 'consistent', OWN),
-    sure('honorific at first mention', 'no', OWN),
+    sure('honorific at first mention', 'off', OWN),
     sure('UN, US', 'consistent', OWN),
     sure('pronounced acronym', 'consistent', OWN),
     sure('acronym in brackets', 'if used again', OWN),

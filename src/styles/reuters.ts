@@ -1,3 +1,4 @@
+import { COURTESY } from './shared.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Reuters Handbook of Journalism'
@@ -8,6 +9,7 @@ export const reuters: Style = {
   title: 'Reuters-like',
   asOf: '2025',
   rules: {
+    'first-mention': { options: { withoutHonorifics: COURTESY } },
     'mixed-honorifics': { options: { form: 'surname' } },
     'undefined-acronym': {
       options: { household: ['BOJ', 'CPI', 'ECB', 'GDP', 'IMF', 'OECD', 'OPEC', 'PMI', 'UBS'] },

@@ -1,3 +1,4 @@
+import { COURTESY } from './shared.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Telegraph style book'
@@ -8,6 +9,7 @@ export const telegraph: Style = {
   title: 'Telegraph-like',
   asOf: '2025',
   rules: {
+    'first-mention': { options: { withoutHonorifics: COURTESY } },
     'mixed-honorifics': { options: { form: 'honorific' } },
     'undefined-acronym': {
       options: { household: ['BMA', 'CBI', 'CPS', 'DWP', 'GCSE', 'HMRC', 'IFS', 'ONS', 'RMT', 'TUC'] },

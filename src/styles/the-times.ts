@@ -1,3 +1,4 @@
+import { COURTESY } from './shared.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Times style guide'
@@ -8,6 +9,7 @@ export const theTimes: Style = {
   title: 'The Times-like',
   asOf: '2025',
   rules: {
+    'first-mention': { options: { withoutHonorifics: COURTESY } },
     'mixed-honorifics': { options: { form: 'surname' } },
     'undefined-acronym': {
       options: { household: ['BMA', 'CBI', 'CPS', 'DWP', 'GCSE', 'HMRC', 'IFS', 'ONS', 'RMT', 'TUC'] },

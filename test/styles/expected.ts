@@ -70,6 +70,17 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     nyt: ['warning Patel', 'warning Patel'],
     economist: ['warning Patel', 'warning Patel'],
   },
+  'honorific at first mention': {
+    neutral: [],
+    ap: ['warning Mr Karim Osei → Karim Osei'],
+    reuters: ['warning Mr Karim Osei → Karim Osei'],
+    bbc: ['warning Mr Karim Osei → Karim Osei'],
+    guardian: ['warning Mr Karim Osei → Karim Osei'],
+    telegraph: ['warning Mr Karim Osei → Karim Osei'],
+    'the-times': ['warning Mr Karim Osei → Karim Osei'],
+    nyt: ['warning Mr Karim Osei → Karim Osei'],
+    economist: ['warning Mr Karim Osei → Karim Osei', 'warning Dr Helen Marsh → Helen Marsh'],
+  },
   'UN, US': {
     neutral: [],
     ap: ['warning UN → U.N.', 'warning F.B.I. → FBI', 'warning E.U. → EU'],

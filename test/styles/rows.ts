@@ -10,7 +10,7 @@ export interface Row {
 
 const draft = (knob: Knob, text: string, ...others: string[]): Row => ({
   knob,
-  rules: [knobs[knob], ...others].filter((id) => id !== null),
+  rules: [knobs[knob], ...others],
   draft: text,
 })
 
@@ -25,6 +25,10 @@ export const rows: readonly Row[] = [
   draft(
     'later mention',
     'Karim Patel, the mayor of Hull, opened the bridge. Mr Patel said it was late. Patel said it was dear. Patel cut a ribbon. The crowd sang, and Patel sang with it. Then Patel left.',
+  ),
+  draft(
+    'honorific at first mention',
+    'The crane is safe, said Mr Karim Osei, the harbour master. Dr Helen Marsh, an engineer, and Sir Alan Clay, the speaker, doubt it.',
   ),
   draft(
     'UN, US',
