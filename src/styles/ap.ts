@@ -37,7 +37,7 @@ export const ap: Style = {
         ],
       },
     },
-    'unused-acronym': { severity: 'warning' },
+    'unused-acronym': { severity: 'warning', options: { brackets: 'never' } },
     'percent-form': { severity: 'warning', options: { form: '%', start: 'percent' } },
     'number-form': {
       severity: 'warning',

@@ -11,6 +11,7 @@ export const nyt: Style = {
   rules: {
     'mixed-honorifics': { options: { form: 'honorific' } },
     'acronym-form': { options: { stops: 'consistent', lettersInCapitals: 4 } },
+    'unused-acronym': { options: { brackets: 'if used again' } },
     'percent-form': { options: { form: 'percent' } },
     'anonymous-source': { severity: 'error' },
   },

@@ -115,7 +115,10 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'acronym in brackets': {
     neutral: ['info (RGHA)'],
-    ap: ['warning (RGHA)'],
+    ap: [
+      'warning Ring Gate Housing Association (RGHA) → Ring Gate Housing Association',
+      'warning Merrow River Council (MRC)',
+    ],
     reuters: ['warning (RGHA)'],
     bbc: ['info (RGHA)'],
     guardian: ['warning (RGHA)'],

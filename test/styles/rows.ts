@@ -40,7 +40,7 @@ export const rows: readonly Row[] = [
   ),
   draft(
     'acronym in brackets',
-    'The Ring Gate Housing Association (RGHA) let the tower in 2019. It has 900 homes.',
+    'The Ring Gate Housing Association (RGHA) let the tower in 2019. The Merrow River Council (MRC) bought it. The MRC will sell the lifts.',
   ),
   draft(
     'late expansion allowed',

@@ -137,10 +137,12 @@ export interface BracketedAcronym {
   span: Span
   letters: string
   name: Span
+  /** Where else the article first has the letters, in any place and form; null where it never has. */
+  again: Span | null
 }
 
-/** The acronyms that running copy gives in brackets behind their names and that the article has nowhere else. */
-export function unusedAcronyms(article: Article): BracketedAcronym[] {
+/** The acronyms that running copy gives in brackets behind their names, in the order of the text. */
+export function bracketedAcronyms(article: Article): BracketedAcronym[] {
   const { tokens } = article
   const given = new Map<string, BracketedAcronym & { token: number }>()
   for (const open of tokens.find(brackets)) {
@@ -152,16 +154,17 @@ export function unusedAcronyms(article: Article): BracketedAcronym[] {
     const first = expansionBehind(tokens, open, letters)
     if (first < 0 || given.has(letters)) continue
     const name: Span = [tokens.start[first] ?? 0, tokens.end[open - 1] ?? 0]
-    given.set(letters, { span: [start, tokens.end[token + 1] ?? start], letters, name, token })
+    given.set(letters, { span: [start, tokens.end[token + 1] ?? start], letters, name, again: null, token })
   }
   if (given.size === 0) return []
-  for (let i = 0; i < tokens.count && given.size > 0; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]
     if (shape !== Shape.capitals && shape !== Shape.mixed) continue
     // “RGHA-led”, “RGHAs”, “R.G.H.A.”
     for (const part of tokens.at(i).replaceAll('.', '').split('-')) {
       for (const letters of [part, part.replace(/s$/, '')]) {
-        if (given.get(letters)?.token !== i) given.delete(letters)
+        const one = given.get(letters)
+        if (one && one.token !== i) one.again ??= [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
       }
     }
   }
