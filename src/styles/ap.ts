@@ -1,4 +1,6 @@
-import { COURTESY } from './shared.ts'
+import { withNotesOfMost } from './notes.ts'
+import { ukrainianNames } from './shared-names.ts'
+import { COURTESY, NAME_LIKE_ACRONYMS } from './shared-rules.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Associated Press Stylebook'
@@ -21,20 +23,7 @@ export const ap: Style = {
         stops: 'none',
         words: 'initial',
         lettersInCapitals: 6,
-        forms: [
-          'U.N.',
-          'U.S.',
-          'Nasdaq',
-          'Interpol',
-          'Europol',
-          'Frontex',
-          'Ofcom',
-          'Ofsted',
-          'Ofgem',
-          'Ofwat',
-          'Defra',
-          'Acas',
-        ],
+        forms: ['U.N.', 'U.S.', ...NAME_LIKE_ACRONYMS],
       },
     },
     'unused-acronym': { severity: 'warning', options: { brackets: 'never' } },
@@ -48,47 +37,21 @@ export const ap: Style = {
     'relative-date': { severity: 'warning' },
     'quotation-marks': { severity: 'warning', options: { form: 'double', shape: 'consistent' } },
   },
-  names: {
-    institutions: [{ name: 'Kyiv', wrong: ['Kiev'], accepted: ['chicken Kiev', 'Dynamo Kiev'] }],
-    people: [
-      {
-        name: 'Volodymyr Zelenskyy',
-        wrong: [
-          'Zelensky',
-          'Zelenskiy',
-          'Zelenskyi',
-          'Volodymyr Zelensky',
-          'Volodymyr Zelenskiy',
-          'Volodymyr Zelenskyi',
-          'Vladimir Zelensky',
-        ],
-      },
-    ],
-  },
-  notes: [
+  names: ukrainianNames('Zelenskyy'),
+  notes: withNotesOfMost([
     sure('percent', '%', GUIDE, '2019'),
     sure('number words up to', 'nine', GUIDE),
-    likely('number that begins a sentence', 'words'),
     likely('ages', 'digits'),
-    likely('later mention', 'surname'),
-    likely('honorific at first mention', 'no'),
     likely('UN, US', 'U.N., U.S.'),
     sure('pronounced acronym', 'NATO; initial capital over six letters', GUIDE),
     sure('acronym in brackets', 'never', GUIDE),
-    likely('late expansion allowed', 'no'),
     likely('acronyms that readers know', 'FBI, NATO; ACLU, FEMA, IRS, NRA, SEC'),
-    likely('International Criminal Court', 'capitals'),
     sure('job title before a name', 'capital', GUIDE),
     likely('millions', '$5 million'),
-    likely('dollars, pounds', '$50'),
     likely('date', 'Aug. 14'),
     likely('time', '9 a.m.'),
-    likely('yesterday, today online', 'weekday'),
-    likely('poll “shows”', 'off'),
-    likely('Sir and Dame, peers', 'off'),
-    likely('quotation marks', 'double'),
     likely('Kyiv', 'Kyiv', '2019'),
     likely('president of Ukraine', 'Zelenskyy'),
     sure('anonymous source needs a reason', 'warning', GUIDE),
-  ],
+  ]),
 }

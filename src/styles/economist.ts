@@ -1,4 +1,6 @@
-import { COURTESY } from './shared.ts'
+import { withNotesOfMost } from './notes.ts'
+import { ukrainianNames } from './shared-names.ts'
+import { COURTESY, MARKET_ACRONYMS, NAME_LIKE_ACRONYMS } from './shared-rules.ts'
 import { likely, type Style, sure } from './style.ts'
 
 const GUIDE = 'the Economist style guide'
@@ -12,7 +14,7 @@ export const economist: Style = {
     'first-mention': { options: { withoutHonorifics: [...COURTESY, 'Dr'] } },
     'mixed-honorifics': { options: { form: 'honorific' } },
     'undefined-acronym': {
-      options: { household: ['BOJ', 'CPI', 'ECB', 'GDP', 'IMF', 'OECD', 'OPEC', 'PMI'] },
+      options: { household: MARKET_ACRONYMS },
     },
     'institution-case': { options: { form: 'capitals' } },
     'title-case': { severity: 'warning', options: { before: 'lower' } },
@@ -21,19 +23,7 @@ export const economist: Style = {
       options: {
         stops: 'none',
         words: 'capitals',
-        forms: [
-          'Unicef',
-          'Nasdaq',
-          'Interpol',
-          'Europol',
-          'Frontex',
-          'Ofcom',
-          'Ofsted',
-          'Ofgem',
-          'Ofwat',
-          'Defra',
-          'Acas',
-        ],
+        forms: ['Unicef', ...NAME_LIKE_ACRONYMS],
       },
     },
     'unused-acronym': { severity: 'warning' },
@@ -44,47 +34,22 @@ export const economist: Style = {
     'quotation-marks': { severity: 'warning', options: { form: 'double', shape: 'consistent' } },
     'anonymous-source': { severity: 'info' },
   },
-  names: {
-    institutions: [{ name: 'Kyiv', wrong: ['Kiev'], accepted: ['chicken Kiev', 'Dynamo Kiev'] }],
-    people: [
-      {
-        name: 'Volodymyr Zelensky',
-        wrong: [
-          'Zelenskiy',
-          'Zelenskyy',
-          'Zelenskyi',
-          'Volodymyr Zelenskiy',
-          'Volodymyr Zelenskyy',
-          'Volodymyr Zelenskyi',
-          'Vladimir Zelensky',
-        ],
-      },
-    ],
-  },
-  notes: [
+  names: ukrainianNames('Zelensky'),
+  notes: withNotesOfMost([
     sure('percent', '%', GUIDE),
     sure('number words up to', 'ten', GUIDE),
-    likely('number that begins a sentence', 'words'),
-    likely('ages', 'either'),
     sure('later mention', 'Mr/Ms', GUIDE),
     sure('honorific at first mention', 'no Mr/Dr; Sir, Lord stay', GUIDE),
     likely('UN, US', 'UN'),
     sure('pronounced acronym', 'NATO, UNESCO, Unicef', GUIDE),
     sure('acronym in brackets', 'not if unused', GUIDE),
-    likely('late expansion allowed', 'no'),
     likely('acronyms that readers know', 'GDP, IMF'),
-    likely('International Criminal Court', 'capitals'),
     likely('job title before a name', 'mostly lower case'),
     likely('millions', '$5m'),
-    likely('dollars, pounds', '$50'),
     likely('date', 'July 21st'),
     likely('time', '6.30pm'),
     likely('yesterday, today online', 'off'),
-    likely('poll “shows”', 'off'),
     sure('Sir and Dame, peers', 'warning', GUIDE),
-    likely('quotation marks', 'double'),
-    likely('Kyiv', 'Kyiv'),
-    likely('president of Ukraine', 'Zelensky'),
     likely('anonymous source needs a reason', 'info'),
-  ],
+  ]),
 }

@@ -1,2 +1,0 @@
-/** What a full name stands without where a house leaves out honorifics but keeps titles. */
-export const COURTESY = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx'] as const
