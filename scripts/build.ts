@@ -4,7 +4,8 @@
  * language server are loaded only when they are needed.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
@@ -58,8 +59,8 @@ async function buildWorker(): Promise<void> {
   writeFileSync(join(dist, 'src', 'codemirror', 'worker.js'), await workerScript())
 }
 
-/** The command; files of an earlier build are removed after the new ones are there. */
-async function buildCommand(): Promise<void> {
+/** The command; files of an earlier build are removed after the new ones are there. Returns their names. */
+async function buildCommand(): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { copydesk: 'src/cli/bin.ts', worker: 'src/cli/worker.ts' },
@@ -87,16 +88,27 @@ async function buildCommand(): Promise<void> {
   const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
   for (const name of readdirSync(join(dist, 'bin'))) if (!written.has(name)) rmSync(join(dist, 'bin', name))
   chmodSync(join(dist, 'bin', 'copydesk.js'), 0o755)
+  return [...written].toSorted()
+}
+
+/** What `--cache` knows this build by: a sum of all that decides what the command finds. */
+function signBuild(names: readonly string[]): void {
+  const sum = createHash('sha256')
+  for (const path of [...names.map((name) => join(dist, 'bin', name)), ...DATA.map((path) => join(root, path))]) {
+    sum.update(`${basename(path)}\n`).update(readFileSync(path))
+  }
+  writeFileSync(join(dist, 'bin', 'build-sum'), `${sum.digest('hex')}\n`)
 }
 
 try {
-  await buildCommand()
+  const names = await buildCommand()
   // “--command”: while working on the command, its bundle is enough.
   if (!process.argv.includes('--command')) {
     if (buildLibrary()) await buildWorker()
     else process.exitCode = 1
   }
   for (const path of DATA) cpSync(join(root, path), join(dist, path))
+  signBuild(names)
 } catch {
   // esbuild has said what is wrong.
   process.exitCode = 1

@@ -9,7 +9,7 @@ import type { RunNames } from '../register/run-names.ts'
 import type { Checker, Task } from './checker.ts'
 import { complain } from './complain.ts'
 import { reasonOf } from './fault.ts'
-import { packageVersion } from './package-root.ts'
+import { buildSum, packageVersion } from './package-root.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
@@ -23,11 +23,13 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 
 /**
  * Results of earlier runs in a folder, a file for each draft. Each begins with a sum of all that it depends on and of
- * itself: one of another content, configuration or version, or one that is broken, is as good as none.
+ * itself: one of another content, configuration or build, or one that is broken, is as good as none.
  */
 export class Cache {
   readonly #folder: string
   readonly #run: RunNames
+  // A build in development has the version of the one before.
+  readonly #version = `${packageVersion()}\n${buildSum()}`
   readonly #terms = new WeakMap<Settings, string>()
   #writes = true
 
@@ -96,7 +98,7 @@ export class Cache {
     const terms = { settings, run: this.#run }
     let sum = this.#terms.get(settings)
     if (sum === undefined) {
-      sum = hash(packageVersion(), '\n', dayOfTerms(terms), '\n', writeTerms(terms))
+      sum = hash(this.#version, dayOfTerms(terms), '\n', writeTerms(terms))
       this.#terms.set(settings, sum)
     }
     return sum

@@ -16,3 +16,8 @@ export function packageVersion(): string {
   }
   return manifest.version
 }
+
+/** A sum of all that was built: another one may find something else in a draft, also when its version is the same. */
+export function buildSum(): string {
+  return readFileSync(join(packageRoot(), 'dist', 'bin', 'build-sum'), 'utf8')
+}
