@@ -94,9 +94,8 @@ async function buildCommand(): Promise<string[]> {
 /** What `--cache` knows this build by: a sum of all that decides what the command finds. */
 function signBuild(names: readonly string[]): void {
   const sum = createHash('sha256')
-  for (const path of [...names.map((name) => join(dist, 'bin', name)), ...DATA.map((path) => join(root, path))]) {
-    sum.update(`${basename(path)}\n`).update(readFileSync(path))
-  }
+  const files = [...names.map((name) => join(dist, 'bin', name)), ...DATA.map((path) => join(root, path))]
+  for (const file of files) sum.update(`${basename(file)}\n`).update(readFileSync(file))
   writeFileSync(join(dist, 'bin', 'build-sum'), `${sum.digest('hex')}\n`)
 }
 

@@ -7,10 +7,13 @@ import { readAttributions } from './attributions/attributions.ts'
 import { vouch } from './attributions/vouch.ts'
 import { readFigures } from './figures/figures.ts'
 import { readNames } from './names/names.ts'
+import { keeper } from './once.ts'
 import { ArticleReading, type Reading } from './reading.ts'
 import type { Article, Institution, Person } from './types.ts'
 
-const articles = new WeakMap<object, Article>()
+/** Trees are other people's: nothing is put on them. */
+const ofTrees = new WeakMap<Root, Article>()
+const ofDrafts = keeper<Draft, Article>()
 
 /**
  * The article of a tree: what the draft says, read once and kept with the tree.
@@ -19,26 +22,22 @@ const articles = new WeakMap<object, Article>()
  * parser; `file` the file it was made from. Throws nothing: any text is an article.
  */
 export function article(tree: Root, file: VFile): Article {
-  return remembered(tree, () => readArticle(blocksOfTree(tree, file), file, dayOfPath(file.path)))
+  const known = ofTrees.get(tree)
+  if (known) return known
+  const made = readArticle(blocksOfTree(tree, file), file, dayOfPath(file.path))
+  ofTrees.set(tree, made)
+  return made
 }
 
 /** The article of a draft, read once and kept with the draft. */
 export function articleOfDraft(draft: Draft): Article {
-  return remembered(draft, () => readArticle(draft.blocks, draft.file, draft.published))
+  return ofDrafts(draft, ({ blocks, file, published }) => readArticle(blocks, file, published))
 }
 
 /** Who and what a draft names, without the rest of its article: a third of the work, and nothing is kept. */
 export function namesOfDraft(draft: Draft): Reading & { people: Person[]; institutions: Institution[] } {
   const reading = new ArticleReading(draft.blocks, draft.file)
   return Object.assign(reading, readNames(reading))
-}
-
-function remembered(key: object, read: () => Article): Article {
-  const known = articles.get(key)
-  if (known) return known
-  const made = read()
-  articles.set(key, made)
-  return made
 }
 
 /** The way of every article: tokens, sentences, quotes, names, attributions, figures, each from those before. */

@@ -19,20 +19,26 @@ function checkout(): string {
   return copy
 }
 
+function build(copy = ''): void {
+  const args = ['--import', 'tsx', 'scripts/build.ts', '--command']
+  execFileSync(process.execPath, args, { cwd: copy, stdio: 'pipe' })
+}
+
+const sumOf = (copy = ''): string => readFileSync(join(copy, 'dist/bin/build-sum'), 'utf8')
+
 test('a cache knows one build from another of the same version, and the same build in another place', () => {
   const builds = [checkout(), checkout()]
   const drafts = folder({ 'a.txt': 'The library on TK Street will open again on Monday.\n' })
-  const build = (copy = '') => {
-    const args = ['--import', 'tsx', 'scripts/build.ts', '--command']
-    execFileSync(process.execPath, args, { cwd: copy, stdio: 'pipe' })
-  }
   const check = (copy = '', ...flags: string[]) => {
     const args = [join(copy, 'dist/bin/copydesk.js'), '-f', 'json', ...flags, 'a.txt']
-    const { stdout } = spawnSync(process.execPath, args, { cwd: drafts, encoding: 'utf8', env: environment() })
+    const { stdout } = spawnSync(process.execPath, args, {
+      cwd: drafts,
+      encoding: 'utf8',
+      env: environment(),
+    })
     return (JSON.parse(stdout) as (Record & { findings: { message: string }[] })[])[0]?.findings[0]?.message
   }
-  const sumOf = (copy = '') => readFileSync(join(copy, 'dist/bin/build-sum'), 'utf8')
-  builds.forEach(build)
+  builds.forEach((copy) => build(copy))
   const [one = '', two = ''] = builds
   const before = check(one, '--cache')
   expect(before).toContain('is not copy yet')

@@ -1,7 +1,7 @@
 import { BODY_HEADS, DENIALS, NO_ANSWERS, OTHER_BODIES, REPRESENTATIVES } from '../../english/accusing.ts'
 import { WordList, hashWord } from '../tokens.ts'
 import type { Article, Attribution, Span } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 import { isAccusingWord } from './accusations.ts'
 import { type Names, isEstranged, namesOf } from '../speech/names.ts'
 

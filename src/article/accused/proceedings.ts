@@ -2,7 +2,7 @@ import { PROCEEDING_PLACES, PROCEEDING_VERBS, PROSECUTORS } from '../../english/
 import { FORMS_OF_BE } from '../../english/claim-verbs.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Span } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 import { namesOf } from '../speech/names.ts'
 
 const verbs = new WordList(PROCEEDING_VERBS)

@@ -1,7 +1,7 @@
 import { OFFENCES, OPEN_VERDICTS, VERDICTS } from '../../english/crimes.ts'
 import { WordList } from '../tokens.ts'
 import type { Article } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 import { namesOf } from '../speech/names.ts'
 
 const verdicts = new WordList(VERDICTS)

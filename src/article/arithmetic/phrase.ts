@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { Article, Figure, FigureKind } from '../types.ts'
 
 /** Kinds that say how much or how many; dates, ages and labels are nothing to calculate with. */
@@ -11,19 +12,11 @@ export const QUANTITIES: ReadonlySet<FigureKind> = new Set([
   'vague',
 ])
 
-const known = new WeakMap<Article, Figure[][]>()
-
 /**
  * The quantities of the running copy, sentence by sentence, without those in quotation marks and without
  * sentences that have only one: there is nothing to calculate with.
  */
-export function quantities(article: Article): readonly Figure[][] {
-  const read = known.get(article) ?? readQuantities(article)
-  known.set(article, read)
-  return read
-}
-
-function readQuantities(article: Article): Figure[][] {
+export const quantities = once((article): readonly Figure[][] => {
   const sentences: Figure[][] = []
   let last = -1
   for (const figure of article.figures) {
@@ -35,7 +28,7 @@ function readQuantities(article: Article): Figure[][] {
   return sentences
     .filter((sentence) => sentence.length > 1)
     .map((sentence) => sentence.filter((figure) => !article.quotedAt(figure.span[0])))
-}
+})
 
 /** The words between two figures. */
 export function between({ text }: Article, first: Figure, second: Figure): string {

@@ -31,8 +31,9 @@ interface StorySource {
  */
 export class StoryLevel {
   readonly #cohesion: Cohesion
-  readonly #speaksOfPolls: (sentence: number) => boolean
-  readonly #speaksOfMoney: (sentence: number) => boolean
+  readonly #namesPoll: (sentence: number) => boolean
+  readonly #namesSum: (sentence: number) => boolean
+  readonly #namesYear: (sentence: number) => boolean
   readonly #polls: StorySource[] = []
   readonly #filings: StorySource[] = []
   readonly #others: Record<Sort, StorySource[]> = { share: [], money: [], count: [] }
@@ -44,12 +45,9 @@ export class StoryLevel {
     cohesion: Cohesion,
   ) {
     this.#cohesion = cohesion
-    const polls = sentenceHas(reading, (i) => reading.tokens.has(i, pollWords))
-    const years = sentenceHas(reading, (i) => isYear(reading.tokens, i))
-    const sums = sentenceHas(reading, (i) => reading.tokens.has(i, filingWords))
-    // A year in the sentence: a result of the past stands beside the poll or the filing.
-    this.#speaksOfPolls = (sentence) => polls(sentence) && !years(sentence)
-    this.#speaksOfMoney = (sentence) => sums(sentence) && !years(sentence)
+    this.#namesPoll = sentenceHas(reading, (i) => reading.tokens.has(i, pollWords))
+    this.#namesSum = sentenceHas(reading, (i) => reading.tokens.has(i, filingWords))
+    this.#namesYear = sentenceHas(reading, (i) => isYear(reading.tokens, i))
     const last = endOfLead(reading)
     const sorts = sortsBySentence(figures)
     for (const voucher of vouchers) {
@@ -64,7 +62,7 @@ export class StoryLevel {
 
   sourceOf(figure: Figure): By | null {
     const sort = sortOf(figure)
-    if (sort === 'share' && this.#speaksOfPolls(figure.sentence)) {
+    if (sort === 'share' && this.#speaksOf(this.#namesPoll, figure)) {
       const poll = this.#find(
         this.#polls,
         figure,
@@ -72,7 +70,7 @@ export class StoryLevel {
       )
       if (poll) return poll
     }
-    if (sort === 'money' && this.#speaksOfMoney(figure.sentence)) {
+    if (sort === 'money' && this.#speaksOf(this.#namesSum, figure)) {
       const filing = this.#find(this.#filings, figure, ({ lead }) => lead)
       if (filing) return filing
     }
@@ -84,6 +82,11 @@ export class StoryLevel {
         figure.number[0] - offset < REACH &&
         this.#cohesion.shared(voucher.sentence, figure.sentence) >= SHARED,
     )
+  }
+
+  /** A year in the sentence: a result of the past stands beside the poll or the filing. */
+  #speaksOf(names: (sentence: number) => boolean, { sentence }: Figure): boolean {
+    return names(sentence) && !this.#namesYear(sentence)
   }
 
   /** The nearest source before a figure that passes a test. */

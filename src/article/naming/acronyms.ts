@@ -15,7 +15,7 @@ import { SMALL_LETTERED } from '../names/acronyms.ts'
 import { Flag, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, type Tokens, WordList, hashWord } from '../tokens.ts'
 import type { Article, ArticleBlock, Span } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 import { isCapitalised } from './copy.ts'
 import { expanded, expansionBehind } from './expansions.ts'
 

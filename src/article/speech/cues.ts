@@ -1,5 +1,5 @@
 import type { Article, Attribution, Span } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 
 /** The attributions of each sentence that has a cue, or content without one, in the order of the text. */
 const bySentence = once<ReadonlyMap<number, readonly Attribution[]>>(({ attributions }) => {

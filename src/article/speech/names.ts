@@ -3,7 +3,7 @@ import { WordList } from '../tokens.ts'
 import { NamedIndex } from '../attributions/named.ts'
 import type { Named } from '../attributions/named.ts'
 import type { Article, Institution, Person, Span } from '../types.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 
 const estranged = new WordList(ESTRANGED_WORDS)
 

@@ -3,7 +3,7 @@ import { namesOf } from './names.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Quote, Source, Span } from '../types.ts'
 import { attributionsOf } from './cues.ts'
-import { once } from '../unnamed/once.ts'
+import { once } from '../once.ts'
 
 /** A quote in running copy whose speaker is given outside of it. */
 export interface Spoken {

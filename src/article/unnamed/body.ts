@@ -14,7 +14,7 @@ import { Shape, TokenKind, WordList } from '../tokens.ts'
 import type { Article, Span } from '../types.ts'
 import type { Named, NamedIndex } from '../attributions/named.ts'
 import { namesOf as allNames } from '../speech/names.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 
 const partisans = new WordList(PARTISANS)
 const demonyms = new WordList(DEMONYMS)

@@ -3,7 +3,7 @@ import { WordList } from '../tokens.ts'
 import type { Article, Span } from '../types.ts'
 import type { Anonymity } from '../attributions/anonymity.ts'
 import { readAnonymity } from '../attributions/anonymity.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 import type { UnnamedSource } from './unnamed.ts'
 import { unnamedSources } from './unnamed.ts'
 

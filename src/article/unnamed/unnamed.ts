@@ -25,7 +25,7 @@ import type { Citation } from './citation.ts'
 import { citationOf } from './citation.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 import { isToldBySomebody } from './vouched.ts'
 
 /** Somebody without a name who is cited: the phrase, the cue beside it, and what the phrase tells. */

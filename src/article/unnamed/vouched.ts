@@ -3,7 +3,7 @@ import { CHARGE_WORDS } from '../../english/hearsay.ts'
 import { WordList } from '../tokens.ts'
 import type { Article, Attribution, SourceKind, Span } from '../types.ts'
 import { hasClaim } from './claims.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 
 const hearings = new WordList(HEARINGS)
 const charges = new WordList(CHARGE_WORDS)
