@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { copydesk, folder } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -8,8 +9,8 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 
 test.each([[['--help']], [['-h']], [['check', '--help']], [['sheet', '-h']]])(
   '%j prints the help',
-  (args) => {
-    const { status, stdout, stderr } = copydesk(folder(), args)
+  async (args) => {
+    const { status, stdout, stderr } = await inProcess(folder(), args)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^copydesk reads a news draft as a copy desk does/)
     expect(stdout).toContain('--max-warnings N')
@@ -44,9 +45,9 @@ test.each([
   [['explain', 'placeholdr'], 'unknown rule ‘placeholdr’: did you mean ‘placeholder’?'],
   [['explain', 'placeholder', 'more'], 'explain takes one rule: copydesk explain RULE'],
   [['init', 'here'], 'init takes no path: it writes copydesk.yml in this folder'],
-])('%j is a usage error', (args, message) => {
+])('%j is a usage error', async (args, message) => {
   const cwd = folder({ 'a.txt': 'A draft.\n' })
-  expect(copydesk(cwd, args)).toEqual({ status: 2, stdout: '', stderr: `copydesk: ${message}\n` })
+  expect(await inProcess(cwd, args)).toEqual({ status: 2, stdout: '', stderr: `copydesk: ${message}\n` })
 })
 
 test.each([
@@ -54,8 +55,8 @@ test.each([
   [['--rule', 'placeholder=fatal', 'a.txt'], /‘fatal’/],
   [['--rule', 'placeholder', 'a.txt'], /--rule placeholder/],
   [['--style', 'reuter', 'a.txt'], /‘reuter’.*did you mean ‘reuters’/],
-])('%j is a configuration error', (args, message) => {
-  const { status, stdout, stderr } = copydesk(folder({ 'a.txt': 'A draft.\n' }), args)
+])('%j is a configuration error', async (args, message) => {
+  const { status, stdout, stderr } = await inProcess(folder({ 'a.txt': 'A draft.\n' }), args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(message)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)

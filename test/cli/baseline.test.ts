@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { BIN, copydesk, environment, folder, records } from './command.ts'
+import { inProcess, recordsInProcess } from './in-process.ts'
 
 const FIRST = 'The library on TK Street will open again on Monday, the mayor said.\n'
 const SECOND = 'The pier below XX Lane is closed until the storm has gone by.\n'
@@ -11,8 +12,10 @@ const BASE = ['--baseline', 'base.json']
 
 const read = (cwd: string): string => readFileSync(join(cwd, 'base.json'), 'utf8')
 const write = (cwd: string, name: string, text: string) => writeFileSync(join(cwd, name), text)
-const actuals = (cwd: string, ...args: string[]) =>
-  records(cwd, [...BASE, ...args]).map(({ findings }) => findings.map(({ actual }) => actual))
+const actuals = async (cwd: string, ...args: string[]) =>
+  (await recordsInProcess(cwd, [...BASE, ...args])).map(({ findings }) =>
+    findings.map(({ actual }) => actual),
+  )
 
 /** A folder with a baseline of its drafts. */
 function withBaseline(files: { [path: string]: string }): string {
@@ -42,22 +45,22 @@ test('what was there is let stand, wherever it moves; what is new is not', () =>
   expect(record?.findings[0]?.start.offset).toBeGreaterThan(150)
 })
 
-test('a new fault does not hide behind one that is fixed', () => {
+test('a new fault does not hide behind one that is fixed', async () => {
   const cwd = withBaseline({ 'a.txt': `${FIRST}\n${SECOND}` })
   write(cwd, 'a.txt', `${FIRST.replace('TK', 'Quay')}\n${SECOND}\nThe road to TK County is long.\n`)
-  expect(actuals(cwd, 'a.txt')).toEqual([['TK']])
+  expect(await actuals(cwd, 'a.txt')).toEqual([['TK']])
   // The same words twice, of which one was there.
   write(cwd, 'a.txt', `${FIRST}\n${FIRST}\n${SECOND}`)
-  expect(actuals(cwd, 'a.txt')).toEqual([['TK']])
+  expect(await actuals(cwd, 'a.txt')).toEqual([['TK']])
   // The same words in another draft are another matter.
   write(cwd, 'b.txt', FIRST)
-  expect(actuals(cwd, 'b.txt')).toEqual([['TK']])
+  expect(await actuals(cwd, 'b.txt')).toEqual([['TK']])
 })
 
-test('the same text in another format is the same', () => {
+test('the same text in another format is the same', async () => {
   const cwd = withBaseline({ 'a.md': `The library on *TK* Street will open again.\n` })
   write(cwd, 'a.md', `# News\n\nThe **library** on TK\nStreet will open again.\n`)
-  expect(actuals(cwd, 'a.md')).toEqual([[]])
+  expect(await actuals(cwd, 'a.md')).toEqual([[]])
 })
 
 test('stale entries are said, and taken out by --update-baseline', () => {
@@ -101,15 +104,15 @@ test.each([
   ['another version', '{"copydeskBaseline": 7, "files": {}}', /version 7, not 1/],
   ['no files', '{"copydeskBaseline": 1}', /it has no files/],
   ['a broken entry', '{"copydeskBaseline":1,"files":{"a.txt":[{"rule":"x"}]}}', /of ‘a\.txt’ cannot be read/],
-])('%s is a clear error', (_, text, message) => {
+])('%s is a clear error', async (_, text, message) => {
   const cwd = folder({ 'a.txt': FIRST, ...(text === null ? {} : { 'base.json': text }) })
-  const { status, stdout, stderr } = copydesk(cwd, [...BASE, 'a.txt'])
+  const { status, stdout, stderr } = await inProcess(cwd, [...BASE, 'a.txt'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(message)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   if (text === null) return
   // What cannot be read is not written over.
-  expect(copydesk(cwd, [...BASE, '--update-baseline', 'a.txt']).status).toBe(2)
+  expect((await inProcess(cwd, [...BASE, '--update-baseline', 'a.txt'])).status).toBe(2)
   expect(read(cwd)).toBe(text)
 })
 

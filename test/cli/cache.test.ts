@@ -6,14 +6,19 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { BIN, copydesk, environment, folder, type Run } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const GAP = 'The library on TK Street will open again on Monday.\n'
 const FIGURE = 'About 900 staff have left the port of Ardmore.\n'
 
 const DRAFTS = { 'a.txt': GAP, 'desk/b.md': FIGURE, 'desk/c.html': `<p>${GAP}</p>` }
 
-const check = (cwd: string, ...args: string[]): Run => copydesk(cwd, ['-f', 'sarif', '.', ...args])
-const cached = (cwd: string, ...args: string[]): Run => check(cwd, '--cache', ...args)
+/** What a run without a cache says. */
+const check = (cwd: string, ...args: string[]): Promise<Run> => inProcess(cwd, ['-f', 'sarif', '.', ...args])
+
+/** The command with a cache, as a process. */
+const cached = (cwd: string, ...args: string[]): Run =>
+  copydesk(cwd, ['-f', 'sarif', '.', '--cache', ...args])
 
 /** The files of a cache, by name; each with a number that changes when it is written. */
 function entries(cwd: string, cache = '.copydesk-cache'): Map<string, number> {
@@ -30,9 +35,9 @@ function renewed(before: ReadonlyMap<string, number>, after: ReadonlyMap<string,
   return [...after].filter(([name, ino]) => before.get(name) !== ino).length
 }
 
-test('a second run says the same and reads nothing again', () => {
+test('a second run says the same and reads nothing again', async () => {
   const cwd = folder(DRAFTS)
-  const plain = check(cwd)
+  const plain = await check(cwd)
   expect(cached(cwd)).toEqual(plain)
   const before = entries(cwd)
   expect(before.size).toBe(3)
@@ -42,57 +47,57 @@ test('a second run says the same and reads nothing again', () => {
   expect(readFileSync(join(cwd, '.copydesk-cache/.gitignore'), 'utf8')).toBe('*\n')
   // Whatever the report shows of a draft.
   for (const format of ['pretty', 'full', 'html', 'json']) {
-    expect(copydesk(cwd, ['--cache', '-f', format, '.'])).toEqual(copydesk(cwd, ['-f', format, '.']))
+    expect(copydesk(cwd, ['--cache', '-f', format, '.'])).toEqual(await inProcess(cwd, ['-f', format, '.']))
   }
 })
 
-test('what has changed is read again: a draft, the configuration, the register, the flags', () => {
+test('what has changed is read again: a draft, the configuration, the register, the flags', async () => {
   const cwd = folder(DRAFTS)
   cached(cwd)
-  const again = (...args: string[]): number => {
+  const again = async (...args: string[]): Promise<number> => {
     const before = entries(cwd)
-    expect(cached(cwd, ...args)).toEqual(check(cwd, ...args))
+    expect(cached(cwd, ...args)).toEqual(await check(cwd, ...args))
     return renewed(before, entries(cwd))
   }
   writeFileSync(join(cwd, 'a.txt'), FIGURE)
-  expect(again()).toBe(1)
+  expect(await again()).toBe(1)
   writeFileSync(
     join(cwd, 'copydesk.yml'),
     'overrides:\n  - files: desk/**\n    rules:\n      placeholder: off\n',
   )
-  expect(again()).toBe(2)
+  expect(await again()).toBe(2)
   writeFileSync(join(cwd, 'names.yml'), 'people:\n  - name: Nadia Rahimi\n    wrong: [Nadya Rahimi]\n')
-  expect(again()).toBe(3)
-  expect(again('--style', 'ap')).toBe(3)
-  expect(again('--style', 'ap', '--quiet')).toBe(0)
+  expect(await again()).toBe(3)
+  expect(await again('--style', 'ap')).toBe(3)
+  expect(await again('--style', 'ap', '--quiet')).toBe(0)
 })
 
-test('a stet, a baseline and fixes are the same with a cache', () => {
+test('a stet, a baseline and fixes are the same with a cache', async () => {
   const stets = `stet:\n  - file: a.txt\n    rule: placeholder\n    text: TK Street\n    reason: to come\n  - file: desk/b.md\n    rule: placeholder\n    text: nowhere\n    reason: none\n`
   const cwd = folder({ ...DRAFTS, 'copydesk.yml': stets })
-  const plain = check(cwd)
+  const plain = await check(cwd)
   expect(plain.stderr).toContain('lets nothing stand')
   expect(cached(cwd)).toEqual(plain)
   expect(cached(cwd)).toEqual(plain)
-  check(cwd, '--baseline', 'known.json', '--update-baseline')
-  expect(cached(cwd, '--baseline', 'known.json')).toEqual(check(cwd, '--baseline', 'known.json'))
+  await check(cwd, '--baseline', 'known.json', '--update-baseline')
+  expect(cached(cwd, '--baseline', 'known.json')).toEqual(await check(cwd, '--baseline', 'known.json'))
   const dry = ['--fix-dry-run', '--unsafe-fixes']
-  expect(cached(cwd, ...dry)).toEqual(check(cwd, ...dry))
+  expect(cached(cwd, ...dry)).toEqual(await check(cwd, ...dry))
 })
 
-test('the cache moves with the drafts', () => {
+test('the cache moves with the drafts', async () => {
   const from = folder(DRAFTS)
   cached(from)
   const to = folder()
   cpSync(from, to, { recursive: true })
   const before = entries(to)
-  expect(cached(to)).toEqual(check(to))
+  expect(cached(to)).toEqual(await check(to))
   expect(renewed(before, entries(to))).toBe(0)
 })
 
-test('a broken cache is made anew without a word', () => {
+test('a broken cache is made anew without a word', async () => {
   const cwd = folder(DRAFTS)
-  const plain = check(cwd)
+  const plain = await check(cwd)
   cached(cwd)
   const names = [...entries(cwd).keys()].map((name) => join(cwd, '.copydesk-cache', name))
   const [one = '', two = '', three = ''] = names
@@ -161,11 +166,11 @@ test('a cache that is a file', () => {
   })
 })
 
-test('standard input and drafts that cannot be read are not kept', () => {
+test('standard input and drafts that cannot be read are not kept', async () => {
   const cwd = folder({ 'a.txt': new Uint8Array([0x41, 0xff]) })
   for (const _ of [1, 2]) {
     expect(copydesk(cwd, ['--cache', '-f', 'json', '-', 'a.txt'], { input: GAP })).toEqual(
-      copydesk(cwd, ['-f', 'json', '-', 'a.txt'], { input: GAP }),
+      await inProcess(cwd, ['-f', 'json', '-', 'a.txt'], { input: GAP }),
     )
   }
   expect(existsSync(join(cwd, '.copydesk-cache'))).toBe(false)

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copydesk, folder, records } from './command.ts'
+import { copydesk, folder, records, type Record } from './command.ts'
+import { inProcess, recordsInProcess } from './in-process.ts'
 
 const CLEAN = 'The library on Quay Street will open again on Monday.\n'
 const GAP = 'The library on TK Street will open again on Monday.\n'
 
-const pathsIn = (cwd: string, args: readonly string[]) => records(cwd, args).map(({ path }) => path)
+const pathsOf = (list: readonly { path: string }[]) => list.map(({ path }) => path)
+const pathsIn = async (cwd: string, args: readonly string[]) => pathsOf(await recordsInProcess(cwd, args))
+
+const severitiesIn = (list: readonly Record[]) =>
+  list.map(({ findings }) => findings.map(({ severity }) => severity).join())
 
 test('a clean draft: exit 0', () => {
   const cwd = folder({ 'a.txt': CLEAN })
@@ -21,31 +26,33 @@ test('a finding at error: exit 1, with line and column', () => {
   expect(stdout).toMatch(/\n\n1 draft: 1 error\n$/)
 })
 
-test('severities, --quiet, --max-warnings, --exit-zero', () => {
+test('severities, --quiet, --max-warnings, --exit-zero', async () => {
   const cwd = folder({ 'a.txt': GAP })
   const warn = ['--rule', 'placeholder=warning', 'a.txt']
   expect(copydesk(cwd, warn)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('1 draft: 1 warning'),
   })
-  expect(copydesk(cwd, ['--max-warnings', '1', ...warn]).status).toBe(0)
+  expect((await inProcess(cwd, ['--max-warnings', '1', ...warn])).status).toBe(0)
   expect(copydesk(cwd, ['--max-warnings', '0', ...warn])).toMatchObject({
     status: 1,
     stderr: 'copydesk: too many warnings: 1, with --max-warnings 0\n',
   })
   // Warnings that are not shown count all the same.
-  expect(copydesk(cwd, ['--quiet', '--max-warnings', '0', ...warn])).toMatchObject({
+  expect(await inProcess(cwd, ['--quiet', '--max-warnings', '0', ...warn])).toMatchObject({
     status: 1,
     stdout: '1 draft: no errors; 1 not shown\n',
   })
-  expect(copydesk(cwd, ['--rule', 'placeholder=info', 'a.txt']).stdout).toContain('1 draft: 1 info')
-  expect(copydesk(cwd, ['--rule', 'placeholder=off', 'a.txt']).stdout).toBe('1 draft: nothing to query\n')
-  expect(copydesk(cwd, ['--rule', 'placeholder=off', '--rule', 'placeholder=error', 'a.txt']).status).toBe(1)
+  const ruled = (...severities: string[]) =>
+    inProcess(cwd, [...severities.flatMap((one) => ['--rule', `placeholder=${one}`]), 'a.txt'])
+  expect((await ruled('info')).stdout).toContain('1 draft: 1 info')
+  expect((await ruled('off')).stdout).toBe('1 draft: nothing to query\n')
+  expect((await ruled('off', 'error')).status).toBe(1)
   expect(copydesk(cwd, ['--exit-zero', 'a.txt'])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('TK'),
   })
-  expect(copydesk(cwd, ['--exit-zero', 'missing.txt']).status).toBe(2)
+  expect((await inProcess(cwd, ['--exit-zero', 'missing.txt'])).status).toBe(2)
 })
 
 test('--format json and ndjson', () => {
@@ -87,7 +94,7 @@ test('--format full underlines the words', () => {
   expect(stdout).toContain('copydesk explain placeholder')
 })
 
-test('folders: drafts below them, sorted; neither node_modules nor dot folders', () => {
+test('folders: drafts below them, sorted; neither node_modules nor dot folders', async () => {
   const cwd = folder({
     'desk/b.md': CLEAN,
     'desk/a.txt': CLEAN,
@@ -99,18 +106,18 @@ test('folders: drafts below them, sorted; neither node_modules nor dot folders',
     'desk/.git/x.txt': GAP,
     'desk/.hidden.txt': GAP,
   })
-  expect(pathsIn(cwd, ['desk'])).toEqual([
+  expect(pathsOf(records(cwd, ['desk']))).toEqual([
     'desk/a.txt',
     'desk/b.md',
     'desk/court/D.HTM',
     'desk/court/c.html',
     'desk/e.markdown',
   ])
-  expect(pathsIn(join(cwd, 'desk'), ['.'])).toContain('court/c.html')
-  expect(pathsIn(join(cwd, 'desk', 'court'), ['..'])).toContain('../a.txt')
+  expect(await pathsIn(join(cwd, 'desk'), ['.'])).toContain('court/c.html')
+  expect(await pathsIn(join(cwd, 'desk', 'court'), ['..'])).toContain('../a.txt')
 })
 
-test('globs, and names that look like globs', () => {
+test('globs, and names that look like globs', async () => {
   const cwd = folder({
     'desk/a.txt': CLEAN,
     'desk/b.story': CLEAN,
@@ -118,16 +125,16 @@ test('globs, and names that look like globs', () => {
     'desk/x/d.md': CLEAN,
     '[id].md': CLEAN,
   })
-  expect(pathsIn(cwd, ['desk/*'])).toEqual(['desk/a.txt'])
-  expect(pathsIn(cwd, ['desk/**/*.{txt,md}'])).toEqual(['desk/a.txt', 'desk/x/d.md'])
-  expect(pathsIn(cwd, ['desk/*.story'])).toEqual(['desk/b.story'])
-  expect(pathsIn(cwd, [join(cwd, 'desk/*.txt')])).toEqual([join(cwd, 'desk/a.txt')])
-  expect(pathsIn(cwd, ['[id].md'])).toEqual(['[id].md'])
+  expect(await pathsIn(cwd, ['desk/*'])).toEqual(['desk/a.txt'])
+  expect(pathsOf(records(cwd, ['desk/**/*.{txt,md}']))).toEqual(['desk/a.txt', 'desk/x/d.md'])
+  expect(await pathsIn(cwd, ['desk/*.story'])).toEqual(['desk/b.story'])
+  expect(await pathsIn(cwd, [join(cwd, 'desk/*.txt')])).toEqual([join(cwd, 'desk/a.txt')])
+  expect(await pathsIn(cwd, ['[id].md'])).toEqual(['[id].md'])
 })
 
 test('a draft that is named twice is read once', () => {
   const cwd = folder({ 'desk/a.txt': CLEAN, 'desk/b.txt': CLEAN })
-  expect(pathsIn(cwd, ['desk/b.txt', './desk/b.txt', 'desk', 'desk/*.txt'])).toEqual([
+  expect(pathsOf(records(cwd, ['desk/b.txt', './desk/b.txt', 'desk', 'desk/*.txt']))).toEqual([
     'desk/b.txt',
     'desk/a.txt',
   ])
@@ -143,7 +150,7 @@ test('standard input', () => {
   expect(records(cwd, ['--stdin-filename', 'a.txt'], { input: GAP })).toMatchObject([{ path: 'a.txt' }])
 })
 
-test('configuration: the nearest file, --config, --no-config', () => {
+test('configuration: the nearest file, --config, --no-config', async () => {
   const cwd = folder({
     'a.txt': GAP,
     'copydesk.yml': 'rules:\n  placeholder: off\n',
@@ -151,12 +158,11 @@ test('configuration: the nearest file, --config, --no-config', () => {
     'desk/copydesk.yml': 'rules:\n  placeholder: info\n',
     'desk/b.txt': GAP,
   })
-  const severities = (...args: string[]) =>
-    records(cwd, args).map(({ findings }) => findings.map(({ severity }) => severity).join())
-  expect(severities('a.txt', 'desk')).toEqual(['', 'info'])
-  expect(severities('--config', 'strict.yml', 'a.txt', 'desk')).toEqual(['warning', 'warning'])
-  expect(severities('--no-config', 'a.txt', 'desk')).toEqual(['error', 'error'])
-  expect(severities('--rule', 'placeholder=error', 'a.txt', 'desk')).toEqual(['error', 'error'])
+  const severities = async (...args: string[]) => severitiesIn(await recordsInProcess(cwd, args))
+  expect(severitiesIn(records(cwd, ['a.txt', 'desk']))).toEqual(['', 'info'])
+  expect(await severities('--config', 'strict.yml', 'a.txt', 'desk')).toEqual(['warning', 'warning'])
+  expect(await severities('--no-config', 'a.txt', 'desk')).toEqual(['error', 'error'])
+  expect(await severities('--rule', 'placeholder=error', 'a.txt', 'desk')).toEqual(['error', 'error'])
 })
 
 test('ignored drafts are not read; one that is named is said', () => {
@@ -192,17 +198,19 @@ test('--output-file leaves the old report alone when the new one fails', () => {
   expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe('old')
 })
 
-test('colour: only when asked, no terminal being there', () => {
+test('colour: only when asked, no terminal being there', async () => {
   const cwd = folder({ 'a.txt': GAP })
-  const colored = (args: string[], env: NodeJS.ProcessEnv = {}) =>
-    copydesk(cwd, [...args, 'a.txt'], { env }).stdout.includes('\u001B[')
+  const colored = async (args: string[], env: NodeJS.ProcessEnv = {}) =>
+    (await inProcess(cwd, [...args, 'a.txt'], { env })).stdout.includes('\u001B[')
+  expect(copydesk(cwd, ['a.txt']).stdout).not.toContain('\u001B[')
+  expect(copydesk(cwd, ['a.txt'], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001B[')
   for (const format of ['pretty', 'full']) {
-    expect(colored(['-f', format])).toBe(false)
-    expect(colored(['-f', format, '--color'])).toBe(true)
-    expect(colored(['-f', format], { FORCE_COLOR: '1' })).toBe(true)
-    expect(colored(['-f', format, '--no-color'], { FORCE_COLOR: '1' })).toBe(false)
-    expect(colored(['-f', format, '--color'], { NO_COLOR: '1' })).toBe(true)
-    expect(colored(['-f', format], { FORCE_COLOR: '0' })).toBe(false)
+    expect(await colored(['-f', format])).toBe(false)
+    expect(await colored(['-f', format, '--color'])).toBe(true)
+    expect(await colored(['-f', format], { FORCE_COLOR: '1' })).toBe(true)
+    expect(await colored(['-f', format, '--no-color'], { FORCE_COLOR: '1' })).toBe(false)
+    expect(await colored(['-f', format, '--color'], { NO_COLOR: '1' })).toBe(true)
+    expect(await colored(['-f', format], { FORCE_COLOR: '0' })).toBe(false)
   }
-  expect(colored(['-f', 'json', '--color'])).toBe(false)
+  expect(await colored(['-f', 'json', '--color'])).toBe(false)
 })

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { copydesk, folder } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const ids = readdirSync(new URL('../../plugins/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-test.each(ids)('explain %s', (id) => {
-  const { status, stdout, stderr } = copydesk(folder(), ['explain', id])
+test.each(ids)('explain %s', async (id) => {
+  const { status, stdout, stderr } = await inProcess(folder(), ['explain', id])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout.split('\n')[0]).toBe(id)
   for (const heading of ['WHAT IT REPORTS', 'WHY', 'WHAT TO WRITE INSTEAD', 'EXAMPLES']) {

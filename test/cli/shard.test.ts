@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copydesk, folder, records, type Run } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const GAP = 'The library on TK Street will open again on Monday.\n'
 const FIGURE = 'About 900 staff and 40 dockers have left the port of Ardmore. Nothing else is known.\n'
@@ -18,17 +19,23 @@ const DRAFTS = {
 }
 
 /** Runs each shard with a report of its own. */
-function shards(cwd: string, count: number, format: string, ...args: string[]): Run[] {
-  return Array.from({ length: count }, (_, i) => {
-    const shard = ['--shard', `${i + 1}/${count}`, '-f', format, '-o', `part-${i + 1}.json`]
-    return copydesk(cwd, [...shard, ...args, 'desk'])
-  })
+async function shards(
+  run: typeof copydesk | typeof inProcess,
+  cwd: string,
+  count: number,
+  ...args: string[]
+): Promise<Run[]> {
+  const runs: Run[] = []
+  for (let i = 1; i <= count; i++) {
+    runs.push(await run(cwd, ['--shard', `${i}/${count}`, '-o', `part-${i}.json`, ...args, 'desk']))
+  }
+  return runs
 }
 
 const merge = (cwd: string, count: number, ...args: string[]): Run =>
   copydesk(cwd, ['merge-reports', ...args, ...Array.from({ length: count }, (_, i) => `part-${i + 1}.json`)])
 
-test('every report is that of the whole run, whatever the number and the order of the shards', () => {
+test('every report is that of the whole run, whatever the number and the order of the shards', async () => {
   const cwd = folder(DRAFTS)
   const formats = ['pretty', 'full', 'json', 'ndjson', 'unix', 'sarif', 'github', 'gitlab', 'junit']
   formats.push('checkstyle', 'rdjson', 'html')
@@ -39,51 +46,55 @@ test('every report is that of the whole run, whatever the number and the order o
   }
   const whole = reports('whole', 'desk')
   expect(whole.status).toBe(2)
-  const runs = shards(cwd, 3, 'json')
+  const runs = await shards(copydesk, cwd, 3, '-f', 'json')
   expect(runs.map(({ status }) => status).toSorted()).toEqual([1, 1, 2])
   expect(reports('merged', 'merge-reports', 'part-2.json', 'part-3.json', 'part-1.json')).toEqual(whole)
   // More shards than drafts, in lines.
-  shards(cwd, 9, 'ndjson')
+  await shards(inProcess, cwd, 9, '-f', 'ndjson')
   const parts = Array.from({ length: 9 }, (_, i) => `part-${i + 1}.json`)
   expect(reports('merged', 'merge-reports', ...parts)).toEqual(whole)
 })
 
-test('fixes, --quiet, --statistics and exit statuses', () => {
+test('fixes, --quiet, --statistics and exit statuses', async () => {
   const cwd = folder({ ...DRAFTS, 'desk/e.txt': GAP })
-  const same = (flags: string[], ending: string[] = []) => {
-    shards(cwd, 2, 'json', ...flags)
-    const { status, stdout } = copydesk(cwd, [...flags, ...ending, 'desk'])
+  const same = async (flags: string[], ending: string[] = []) => {
+    await shards(inProcess, cwd, 2, '-f', 'json', ...flags)
+    const { status, stdout } = await inProcess(cwd, [...flags, ...ending, 'desk'])
     expect(merge(cwd, 2, ...ending)).toMatchObject({ status, stdout })
   }
-  same(['--quiet'])
-  same(['--fix-dry-run', '--unsafe-fixes'], ['-f', 'json'])
-  same([], ['--statistics', '--exit-zero'])
-  same(['--rule', 'placeholder=warning'], ['--max-warnings', '0'])
+  await same(['--quiet'])
+  await same(['--fix-dry-run', '--unsafe-fixes'], ['-f', 'json'])
+  await same([], ['--statistics', '--exit-zero'])
+  await same(['--rule', 'placeholder=warning'], ['--max-warnings', '0'])
 })
 
-test('what cannot be merged', () => {
+test('what cannot be merged', async () => {
   const cwd = folder({ ...DRAFTS, 'plain.json': '[{"path":"a.txt"}]', 'no.json': 'x' })
-  shards(cwd, 3, 'json')
-  const refused = (...args: string[]) => {
-    const { status, stdout, stderr } = copydesk(cwd, ['merge-reports', ...args])
+  await shards(inProcess, cwd, 3, '-f', 'json')
+  const refused = async (...args: string[]) => {
+    const { status, stdout, stderr } = await inProcess(cwd, ['merge-reports', ...args])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     return stderr
   }
-  expect(refused()).toMatch(/^copydesk: no reports are given/)
-  expect(refused('part-1.json', 'part-3.json')).toBe('copydesk: 1 shard missing: of 2/3 there is no report\n')
-  expect(refused('part-1.json', 'part-1.json')).toMatch(/are of the same shard, 1\/3/)
-  expect(refused('missing.json')).toMatch(/missing\.json could not be read: no such file/)
-  expect(refused('plain.json')).toMatch(/plain\.json is no report of a shard/)
-  expect(refused('no.json')).toMatch(/no\.json is no report of a shard/)
+  expect(await refused()).toMatch(/^copydesk: no reports are given/)
+  expect(await refused('part-1.json', 'part-3.json')).toBe(
+    'copydesk: 1 shard missing: of 2/3 there is no report\n',
+  )
+  expect(await refused('part-1.json', 'part-1.json')).toMatch(/are of the same shard, 1\/3/)
+  expect(await refused('missing.json')).toMatch(/missing\.json could not be read: no such file/)
+  expect(await refused('plain.json')).toMatch(/plain\.json is no report of a shard/)
+  expect(await refused('no.json')).toMatch(/no\.json is no report of a shard/)
   writeFileSync(
     join(cwd, 'other.json'),
     readFileSync(join(cwd, 'part-2.json'), 'utf8').replaceAll('2/3', '2/4'),
   )
-  expect(refused('part-1.json', 'other.json', 'part-3.json')).toMatch(/one shard of 4, and others are of 3/)
+  expect(await refused('part-1.json', 'other.json', 'part-3.json')).toMatch(
+    /one shard of 4, and others are of 3/,
+  )
 })
 
-test.each(['0/3', '4/3', '3', '1/0', '-1/3', 'a/b'])('--shard=%s is none', (value) => {
-  const run = copydesk(folder(DRAFTS), [`--shard=${value}`, 'desk'])
+test.each(['0/3', '4/3', '3', '1/0', '-1/3', 'a/b'])('--shard=%s is none', async (value) => {
+  const run = await inProcess(folder(DRAFTS), [`--shard=${value}`, 'desk'])
   expect(run.status).toBe(2)
   expect(run.stderr).toBe(`copydesk: --shard takes a part of the drafts, as in 1/3, not ‘${value}’\n`)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { copydesk, folder, records } from './command.ts'
+import { inProcess, recordsInProcess } from './in-process.ts'
 
 const GAP = 'The library on TK Street will open again on Monday.\n'
 
@@ -11,29 +12,29 @@ function config(more: { [key: string]: string } = {}): string {
     .join('\n    ')}\n`
 }
 
-const findingsIn = (files: { [path: string]: string }, path = 'a.txt') =>
-  records(folder(files), [path]).flatMap(({ findings }) =>
-    findings.map(({ rule, actual }) => `${rule} ${actual}`),
-  )
+async function findingsIn(files: { [path: string]: string }, path = 'a.txt'): Promise<string[]> {
+  const list = await recordsInProcess(folder(files), [path])
+  return list.flatMap(({ findings }) => findings.map(({ rule, actual }) => `${rule} ${actual}`))
+}
 
-test('the words of a draft that a configuration lets stand, and no others', () => {
+test('the words of a draft that a configuration lets stand, and no others', async () => {
   const text = `${GAP}\nThe pier below TK Lane.\n`
-  expect(findingsIn({ 'a.txt': text, 'copydesk.yml': config() })).toEqual(['placeholder TK'])
+  expect(await findingsIn({ 'a.txt': text, 'copydesk.yml': config() })).toEqual(['placeholder TK'])
   expect(records(folder({ 'a.txt': text, 'copydesk.yml': config() }), ['a.txt'])).toMatchObject([
     { suppressed: 1 },
   ])
-  expect(findingsIn({ 'a.txt': text, 'copydesk.yml': config({ rule: 'bare-source' }) })).toHaveLength(2)
-  expect(findingsIn({ 'a.txt': text, 'copydesk.yml': config({ file: '/b.txt' }) })).toHaveLength(2)
-  expect(findingsIn({ 'x/a.txt': GAP, 'copydesk.yml': config({ file: 'x/*' }) }, 'x')).toEqual([])
+  expect(await findingsIn({ 'a.txt': text, 'copydesk.yml': config({ rule: 'bare-source' }) })).toHaveLength(2)
+  expect(await findingsIn({ 'a.txt': text, 'copydesk.yml': config({ file: '/b.txt' }) })).toHaveLength(2)
+  expect(await findingsIn({ 'x/a.txt': GAP, 'copydesk.yml': config({ file: 'x/*' }) }, 'x')).toEqual([])
   const wrapped =
     'The road from the harbour leads along the old wall and the library on TK\n  Street is at its end, people say.\n'
-  expect(findingsIn({ 'a.txt': wrapped, 'copydesk.yml': config({ text: 'library on TK Street' }) })).toEqual(
-    [],
-  )
+  expect(
+    await findingsIn({ 'a.txt': wrapped, 'copydesk.yml': config({ text: 'library on TK Street' }) }),
+  ).toEqual([])
 })
 
-test('until a day: then it is queried again, with the reason', () => {
-  expect(findingsIn({ 'a.txt': GAP, 'copydesk.yml': config({ until: '2999-12-31' }) })).toEqual([])
+test('until a day: then it is queried again, with the reason', async () => {
+  expect(await findingsIn({ 'a.txt': GAP, 'copydesk.yml': config({ until: '2999-12-31' }) })).toEqual([])
   const cwd = folder({ 'a.txt': GAP, 'copydesk.yml': config({ until: '2020-02-29' }) })
   const { status, stdout } = copydesk(cwd, ['-f', 'unix', 'a.txt'])
   expect(status).toBe(1)
@@ -60,8 +61,9 @@ test.each([
   ['no day', { until: 'soon' }, /‘until’ must be a day as in 2026-03-31 at copydesk\.yml:6:12/],
   ['no such day', { until: '2026-02-30' }, /there is no day 2026-02-30 at copydesk\.yml:6:12/],
   ['an unknown key', { since: 'x' }, /unknown key ‘since’ at copydesk\.yml:6:5/],
-])('%s', (_, more, message) => {
-  const { status, stderr } = copydesk(folder({ 'a.txt': GAP, 'copydesk.yml': config(more) }), ['a.txt'])
+])('%s', async (_, more, message) => {
+  const cwd = folder({ 'a.txt': GAP, 'copydesk.yml': config(more) })
+  const { status, stderr } = await inProcess(cwd, ['a.txt'])
   expect(status).toBe(2)
   expect(stderr).toMatch(message)
 })
@@ -81,8 +83,8 @@ test.each([
   ['a.md', '<!-- stet; placeholder: x -->', /There is no rule “; placeholder”: did you mean “placeholder”/],
   ['a.md', '[stet placeholder: x]', /would be printed .* “<!-- stet placeholder: x -->”/],
   ['a.html', '<p>[stet placeholder]</p>', /would be printed .* “<!-- stet placeholder: REASON -->”/],
-])('in %s, %s', (name, note, message) => {
+])('in %s, %s', async (name, note, message) => {
   const html = name.endsWith('.html')
   const cwd = folder({ [name]: `${note}\n\n${html ? '<p>' : ''}All is well here.\n` })
-  expect(copydesk(cwd, ['-f', 'unix', name]).stdout).toMatch(message)
+  expect((await inProcess(cwd, ['-f', 'unix', name])).stdout).toMatch(message)
 })

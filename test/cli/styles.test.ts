@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { knobs } from '../../src/styles/knobs.ts'
 import { styles } from '../../src/styles/styles.ts'
 import { copydesk, folder } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const ids = [...styles.keys()]
 const lines = (text: string): string[] => text.trimEnd().split('\n')
@@ -43,8 +44,8 @@ test('styles that there are not', () => {
   expect(copydesk(folder(), ['styles', '-f', 'jsn']).stderr).toContain('did you mean ‘json’?')
 })
 
-test.each(ids)('explain --style %s', (id) => {
-  const { status, stdout, stderr } = copydesk(folder(), ['explain', '--style', id])
+test.each(ids)('explain --style %s', async (id) => {
+  const { status, stdout, stderr } = await inProcess(folder(), ['explain', '--style', id])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(lines(stdout)[0]).toBe(id)
   expect(stdout).toContain('nobody at the house has approved it')
