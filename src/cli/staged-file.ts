@@ -72,8 +72,12 @@ export async function stageFile({ path, found }: Place): Promise<StagedFile> {
   // A folder may be written where a file in it may not.
   if (found) await (await open(path, 'r+')).close()
   const draft = join(dirname(path), `.copydesk-${process.pid}-${count++}.tmp`)
-  const handle = await open(draft, 'wx', 0o666)
+  // Before the file is there: the end may come as soon as it is.
   const callOff = removedOnSignal(draft)
+  const handle = await open(draft, 'wx', 0o666).catch((error: unknown) => {
+    callOff()
+    throw error
+  })
   const abandon = async () => {
     callOff()
     await handle.close().catch(() => {})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { ArticleReading } from '../../src/article/reading.ts'
 import { readText } from '../../src/draft/text.ts'
+import { expectLinear } from '../support/work.ts'
 
 /** A quote in one line: its text, behind “>” when it is nested, with what it lacks. */
 function quotesOf(draft: string): string[] {
@@ -207,14 +208,10 @@ test('words are counted, numbers too', () => {
   expect(quote?.words).toBe(7)
 })
 
-test('many marks take linear time', () => {
+test('many marks take work in proportion to them', async () => {
   const line = `"I said 'no' to the boys' club" and 'yes" to the 'girls' club. `
-  const time = (copies: number): number => {
+  await expectLinear((copies) => {
     const file = new VFile({ value: line.repeat(copies) })
-    const began = performance.now()
-    void new ArticleReading(readText(file).blocks, file)
-    return performance.now() - began
-  }
-  time(500)
-  expect(time(8000)).toBeLessThan(40 * time(500) + 200)
+    return () => void new ArticleReading(readText(file).blocks, file)
+  }, 8000)
 })

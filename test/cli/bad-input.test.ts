@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { BIN, copydesk, environment, folder, records, type Run } from './command.ts'
+import { inProcess, recordsInProcess } from './in-process.ts'
 
 const CLEAN = 'The library on Quay Street will open again on Monday.\n'
 const GAP = 'The library on TK Street will open again on Monday.\n'
@@ -58,10 +59,10 @@ test.each([
   ['invalid UTF-8', new Uint8Array([0x41, 0xff, 0x42]), 'not-utf8'],
   ['broken UTF-16', new Uint8Array([0xff, 0xfe, 0x41]), 'not-utf16'],
   ['50 MB', new Uint8Array(50 * 2 ** 20).fill(0x61), 'too-large'],
-])('%s: a clear line', (_, bytes, code) => {
+])('%s: a clear line', async (_, bytes, code) => {
   const cwd = folder({ 'a.txt': bytes })
   expectFault(copydesk(cwd, ['a.txt']), /^copydesk: a\.txt: ./)
-  expect(records(cwd, ['a.txt'])).toMatchObject([{ error: { code } }])
+  expect(await recordsInProcess(cwd, ['a.txt'])).toMatchObject([{ error: { code } }])
   expect(records(cwd, ['-'], { input: bytes })).toMatchObject([{ error: { code } }])
 })
 
@@ -72,7 +73,7 @@ test('UTF-16 with a byte order mark is read', () => {
   ])
 })
 
-test.each([
+const ODD = [
   ['a.txt', ''],
   ['a.md', ''],
   ['a.html', ''],
@@ -81,12 +82,27 @@ test.each([
   ['a.html', '<<<>>></p></p></table><td>'],
   ['a.md', '---\nunclosed: front matter\n'],
   ['a.md', '[a]: <\n\n> > > - ```'],
-])('%s with %j is a clean draft', (name, text) => {
-  expect(copydesk(folder({ [name]: text }), [name])).toMatchObject({ status: 0, stderr: '' })
+] as const
+
+test.each(ODD)('%s with %j is a clean draft', async (name, text) => {
+  expect(await inProcess(folder({ [name]: text }), [name])).toMatchObject({ status: 0, stderr: '' })
 })
 
-test.each(['a.txt', 'a.md', 'a.html'])('a line of 5 MB in %s', (name) => {
-  const line = 'The library on Quay Street opens again. '.repeat((5 * 2 ** 20) / 40)
+test('all of them are clean', () => {
+  const cwd = folder(Object.fromEntries(ODD.map(([name, text], i) => [`${i}/${name}`, text])))
+  expect(copydesk(cwd, ['.'])).toEqual({
+    status: 0,
+    stdout: `${ODD.length} drafts: nothing to query\n`,
+    stderr: '',
+  })
+})
+
+test.each([
+  [5, 'a.txt'],
+  [2, 'a.md'],
+  [2, 'a.html'],
+])('a line of %i MB in %s', (size, name) => {
+  const line = 'The library on Quay Street opens again. '.repeat((size * 2 ** 20) / 40)
   const cwd = folder({ [name]: `${line}The library on TK Street opens.\n` })
   const { status, stdout, stderr } = copydesk(cwd, ['-f', 'full', name])
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
@@ -160,10 +176,10 @@ test.each([
   ['broken YAML', 'rules: [', /^copydesk: .*copydesk\.yml:\d+:\d+/],
   ['an unknown key', 'rulse:\n  placeholder: off\n', /‘rulse’.*copydesk\.yml:1:1.*‘rules’/],
   ['an unknown rule', 'rules:\n  placeholdr: off\n', /‘placeholdr’.*copydesk\.yml:2:3.*‘placeholder’/],
-])('a configuration with %s is said once', (_, config, line) => {
+])('a configuration with %s is said once', async (_, config, line) => {
   const cwd = folder({ 'copydesk.yml': config, 'a.txt': GAP, 'b.txt': GAP })
   expectFault(copydesk(cwd, ['a.txt', 'b.txt']), line)
-  expect(records(cwd, ['a.txt', 'b.txt'])).toMatchObject([
+  expect(await recordsInProcess(cwd, ['a.txt', 'b.txt'])).toMatchObject([
     { path: 'a.txt', error: { code: 'configuration' } },
     { path: 'b.txt', error: { code: 'configuration' } },
   ])

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -189,19 +190,54 @@ test.runIf(process.platform === 'linux')('a full disk leaves the old draft', () 
   expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt'])
 })
 
-test('interrupted, every draft is old or new', async () => {
-  const names = Array.from({ length: 800 }, (_, i) => `${i}.txt`)
-  const cwd = folder(Object.fromEntries(names.map((name) => [name, TURNED])))
-  const child = spawn(process.execPath, [BIN, ...FIX, '.'], { cwd, env: environment(), stdio: 'ignore' })
-  const mended = () => names.filter((name) => read(cwd, name) === MENDED)
-  await expect.poll(() => read(cwd, '10.txt'), { timeout: 20_000, interval: 2 }).toBe(MENDED)
-  const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
-  child.kill('SIGINT')
-  expect(await ended).toBe('SIGINT')
-  const after = mended()
-  expect(after.length).toBeLessThan(names.length)
-  for (const name of names) if (!after.includes(name)) expect(read(cwd, name)).toBe(TURNED)
-  expect(readdirSync(cwd).filter((name) => !name.endsWith('.txt'))).toEqual([])
+/** A configuration that interrupts the command at a moment of writing the tenth draft: it is code that runs in it. */
+const interruptedAt = (moment: string): string => `
+  import { promises } from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  import { setTimeout } from 'node:timers/promises'
+  const { open, rename } = promises
+  let count = 0
+  const at = async (moment) => {
+    if (count !== 10 || moment !== ${JSON.stringify(moment)}) return
+    process.kill(process.pid, 'SIGINT')
+    await setTimeout(60_000)
+  }
+  promises.open = async (path, flags, ...more) => {
+    const handle = await open(path, flags, ...more)
+    if (flags !== 'wx') return handle
+    count++
+    await at('begun')
+    const { writeFile } = handle
+    handle.writeFile = async (content) => {
+      await writeFile.call(handle, content.slice(0, content.length / 2))
+      await at('half written')
+      await writeFile.call(handle, content.slice(content.length / 2))
+      await at('written')
+    }
+    return handle
+  }
+  promises.rename = async (...paths) => {
+    await rename(...paths)
+    await at('moved to its place')
+  }
+  syncBuiltinESMExports()
+  export default {}`
+
+test.each([
+  ['begun', 9, 20],
+  ['half written', 9, 20],
+  ['half written', 9, 120],
+  ['written', 9, 20],
+  ['moved to its place', 10, 20],
+])('interrupted when a draft is %s, every one is old or new: %i of %i new', async (moment, mended, count) => {
+  const names = Array.from({ length: count }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
+  const files = Object.fromEntries(names.map((name) => [name, TURNED]))
+  const cwd = folder({ ...files, 'copydesk.config.mjs': interruptedAt(moment) })
+  const args = [BIN, ...FIX, '--concurrency', '2', '.']
+  const child = spawn(process.execPath, args, { cwd, env: environment(), stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([null, 'SIGINT'])
+  expect(names.map((name) => read(cwd, name))).toEqual(names.map((_, i) => (i < mended ? MENDED : TURNED)))
+  expect(readdirSync(cwd).toSorted()).toEqual([...names, 'copydesk.config.mjs'])
 })
 
 test('nobody reads the report: the drafts are mended all the same', () => {

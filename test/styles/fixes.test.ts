@@ -36,17 +36,25 @@ function holds(text: string, pieces: readonly string[]): boolean {
   return text.endsWith(pieces.at(-1) ?? '')
 }
 
-/** Mends a draft in a style: the fixes settle, a second run has none, and what is not reported stays. */
-async function expectSound(path: string, text: string, style: string): Promise<void> {
-  const read = (value: string): Promise<Draft> => readDraft(new VFile({ path, value }), formatOfPath(path))
-  const settings = settingsOf([layerOfStyleFlag(style)])
-  const query = (draft: Draft) => lintDraft(draft, settings)
-  const before = query(await read(text)).findings
-  const once = await fixDraft(await read(text), 'safe', query)
-  const mended = String(once.draft.file)
-  const twice = await fixDraft(await read(mended), 'safe', query)
-  expect({ style, settled: once.settled, again: twice.fixed }).toEqual({ style, settled: true, again: 0 })
-  expect([style, holds(mended, outside(text, before))]).toEqual([style, true])
+const read = (path: string, value: string): Promise<Draft> =>
+  readDraft(new VFile({ path, value }), formatOfPath(path))
+
+/** Mends a draft in styles: the fixes settle, a second run has none, and what is not reported stays. */
+async function expectSound(path: string, text: string, names: Iterable<string>): Promise<void> {
+  const draft = await read(path, text)
+  for (const style of names) {
+    const settings = settingsOf([layerOfStyleFlag(style)])
+    const query = (one: Draft) => lintDraft(one, settings)
+    const before = query(draft).findings
+    const once = await fixDraft(draft, 'safe', query)
+    expect([style, once.settled]).toEqual([style, true])
+    // Where nothing was mended, a second run is the first.
+    if (once.fixed === 0) continue
+    const mended = String(once.draft.file)
+    const twice = await fixDraft(await read(path, mended), 'safe', query)
+    expect([style, twice.fixed]).toEqual([style, 0])
+    expect([style, holds(mended, outside(text, before))]).toEqual([style, true])
+  }
 }
 
 /** The other formats share what is done to their words. */
@@ -55,12 +63,10 @@ const FEW = ['ap', 'guardian']
 describe.each(slugs)('%s', (slug) => {
   test.each(FORMATS)('%s: safe fixes settle, and touch nothing else', async (format) => {
     const text = readFileSync(new URL(`${slug}/story.${format}`, folder), 'utf8')
-    for (const style of format === 'txt' ? styles.keys() : FEW) {
-      await expectSound(`fixtures/${slug}/story.${format}`, text, style)
-    }
+    await expectSound(`fixtures/${slug}/story.${format}`, text, format === 'txt' ? styles.keys() : FEW)
   })
 })
 
 test.each(rows.map(({ knob, draft }) => [knob, draft]))('%s: safe fixes settle', async (_, draft) => {
-  for (const style of styles.keys()) await expectSound('row.txt', draft, style)
+  await expectSound('row.txt', draft, styles.keys())
 })
