@@ -2,7 +2,7 @@ import { Flag, GIVEN, foldWord, lexicon } from '../names/lexicon.ts'
 import { Shape, TokenKind, WordList, hashWord } from '../tokens.ts'
 import type { Article } from '../types.ts'
 import { isCapitalised } from './copy.ts'
-import { lettersApart, lettersOf } from './spelling.ts'
+import { initialsLike, lengthsLike, lettersApart, lettersOf } from './spelling.ts'
 
 /** A word with a capital, folded, its letters (`lettersOf`), and the tokens that it stands in. */
 export interface CapitalWord {
@@ -10,16 +10,6 @@ export interface CapitalWord {
   letters: number
   tokens: readonly number[]
 }
-
-/** First letters that may stand for one sound: Carl and Karl, Geoffrey and Jeffrey, Gaddafi and Qaddafi. */
-const SAME_SOUND = new Map(
-  'ae ckqs ea fpv gjkq iyj jgiy kcqg ou pf qkcg sczt tcs uo vfw wv xsz yij zst'
-    .split(' ')
-    .map((same) => [same.charAt(0), same]),
-)
-
-/** Bits for the lengths of words: longer ones share the last. */
-const MOST_LETTERS = 29
 
 const AT = 0x40
 const SIC = hashWord('sic')
@@ -38,12 +28,9 @@ export class CapitalWords {
   constructor(article: Article, names: Iterable<string>) {
     this.#article = article
     for (const name of names) {
-      for (const initial of SAME_SOUND.get(name.charAt(0)) ?? name.charAt(0)) {
-        // Names of thirty letters and more are compared as if they had so many.
-        const bits =
-          name.length > MOST_LETTERS ? -1 << (MOST_LETTERS - 2) : 31 << Math.max(0, name.length - 2)
+      for (const initial of initialsLike(name.charAt(0))) {
         const code = initial.charCodeAt(0) & 127
-        this.#lengths[code] = (this.#lengths[code] ?? 0) | bits
+        this.#lengths[code] = (this.#lengths[code] ?? 0) | lengthsLike(name.length)
       }
     }
     this.#read()
@@ -108,7 +95,7 @@ export class CapitalWords {
   like(name: string): CapitalWord[] {
     const letters = lettersOf(name)
     const found: CapitalWord[] = []
-    for (const initial of SAME_SOUND.get(name.charAt(0)) ?? name.charAt(0)) {
+    for (const initial of initialsLike(name.charAt(0))) {
       for (const one of this.#byInitial.get(initial) ?? []) {
         if (lettersApart(one.letters, letters) > 3 || Math.abs(one.word.length - name.length) > 2) continue
         // “Yesssss” is no name.

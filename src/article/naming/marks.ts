@@ -1,15 +1,20 @@
 import { foldWord } from '../names/lexicon.ts'
-import type { Article, Person, Span } from '../types.ts'
+import { HASH_START, fold, hashOn, hashWord } from '../tokens.ts'
+import type { Article, Mention, Person, Span } from '../types.ts'
+import { isPlain } from './look.ts'
 import type { Variant } from './variants.ts'
 
 /** Names of one person that are the same but for accents, inner capitals, hyphens and spaces. */
 export function markVariants(article: Article): Variant[] {
-  return [...article.people.flatMap((person) => accents(article, person)), ...joints(article)]
+  const found: Variant[] = []
+  for (const person of article.people) addAccents(article, person, found)
+  addJoints(article, found)
+  return found
 }
 
 /** “Helene Marchand” beside “Hélène Marchand”, “Devos” beside “DeVos”: the reading takes them for one. */
-function accents(article: Article, { mentions }: Person): Variant[] {
-  if (mentions.length < 2 || !mentions.some(({ span }) => hasMarks(article.text, span))) return []
+function addAccents(article: Article, { mentions }: Person, found: Variant[]): void {
+  if (mentions.length < 2 || !mayDiffer(article.text, mentions)) return
   const ways = new Map<string, Map<string, Span[]>>()
   for (const { span } of mentions) {
     const name = article.slice(span)
@@ -26,12 +31,51 @@ function accents(article: Article, { mentions }: Person): Variant[] {
       else way.set(written, [span])
     }
   }
-  return [...ways.values()].flatMap((way) => rarest(article, way))
+  for (const way of ways.values()) if (way.size > 1) found.push(...rarest(article, way))
+}
+
+/**
+ * Whether names may have one word in two ways: a look at their letters, as nearly all have each in one. In plain
+ * letters only capitals inside of a word can differ.
+ */
+function mayDiffer(text: string, mentions: readonly Mention[]): boolean {
+  let hasMarks = false
+  for (const { span } of mentions) {
+    const marks = marksIn(text, span)
+    if (marks === 'accents') return true
+    hasMarks ||= marks === 'capitals'
+  }
+  if (!hasMarks) return false
+  const folded: number[] = []
+  const written: number[] = []
+  for (const { span } of mentions) {
+    for (let i = span[0]; i < span[1]; i++) {
+      let word = HASH_START
+      let capitals = HASH_START
+      const start = i
+      for (; i < span[1] && isOfWord(text.charCodeAt(i)); i++) {
+        const code = fold(text.charCodeAt(i))
+        word = hashOn(word, code)
+        // The first letter has a capital or has none by its place.
+        capitals = hashOn(capitals, code === 39 || i === start ? code : text.charCodeAt(i))
+      }
+      const at = folded.indexOf(word)
+      if (at < 0) {
+        folded.push(word)
+        written.push(capitals)
+      } else if (written[at] !== capitals) return true
+    }
+  }
+  return false
+}
+
+/** Of plain names: a letter, a hyphen or an apostrophe. */
+function isOfWord(code: number): boolean {
+  return isLetter(code) || fold(code) === 39 || code === 0x2d
 }
 
 /** The ways to write one word against the most usual of them; of two as usual, the one with accents is right. */
 function rarest(article: Article, way: ReadonlyMap<string, Span[]>): Variant[] {
-  if (way.size < 2) return []
   const [usual, ...others] = [...way].toSorted(
     ([a, x], [b, y]) => y.length - x.length || accentsIn(b) - accentsIn(a) || capitalsIn(a) - capitalsIn(b),
   )
@@ -47,27 +91,56 @@ interface Form {
 }
 
 /** “Solheim Okoye” beside “Solheim-Okoye”, “Mac Donald” beside “MacDonald”. */
-function joints(article: Article): Variant[] {
-  if (!article.people.some(({ name }) => /[-'’]|\p{Ll}\p{Lu}/u.test(name))) return []
-  const found: Variant[] = []
-  const forms = new Map<string, Form>()
-  for (const person of article.people) {
-    if (person.name.startsWith('@')) continue
-    const joined = person.given !== null && /[^\p{L}]/u.test(person.surname)
-    for (const text of joined ? [person.name, person.surname] : [person.name]) {
-      const key = foldWord(text).replace(/[^\p{L}]/gu, '')
-      const known = forms.get(key)
-      if (!known) forms.set(key, { text, person })
-      else if (
-        known.person !== person &&
-        text !== known.text &&
-        withoutStops(text) !== withoutStops(known.text)
-      ) {
-        found.push(jointOf(article, known, { text, person }))
-      }
+function addJoints(article: Article, found: Variant[]): void {
+  if (!article.people.some(({ name }) => hasJoint(name))) return
+  // By a hash of the key, which itself is made only for two that have the same.
+  const forms = new Map<number, Form>()
+  const add = (text: string, person: Person): void => {
+    const hash = hashOfLetters(text)
+    const known = forms.get(hash)
+    if (!known) forms.set(hash, { text, person })
+    else if (
+      known.person !== person &&
+      text !== known.text &&
+      withoutStops(text) !== withoutStops(known.text)
+    ) {
+      found.push(jointOf(article, known, { text, person }))
     }
   }
-  return found
+  for (const person of article.people) {
+    if (person.name.startsWith('@')) continue
+    add(person.name, person)
+    if (person.given !== null && hasNonLetter(person.surname)) add(person.surname, person)
+  }
+}
+
+/** A hyphen, an apostrophe, or a capital behind a small letter. */
+function hasJoint(name: string): boolean {
+  if (!isPlain(name)) return /[-'’]|\p{Ll}\p{Lu}/u.test(name)
+  let wasSmall = false
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code === 0x2d || code === 0x27 || (wasSmall && code >= 65 && code <= 90)) return true
+    wasSmall = code >= 97 && code <= 122
+  }
+  return false
+}
+
+function hasNonLetter(name: string): boolean {
+  if (!isPlain(name)) return /[^\p{L}]/u.test(name)
+  for (let i = 0; i < name.length; i++) if (!isLetter(name.charCodeAt(i))) return true
+  return false
+}
+
+/** A hash of a name’s letters, folded. */
+function hashOfLetters(name: string): number {
+  if (!isPlain(name)) return hashWord(foldWord(name).replace(/[^\p{L}]/gu, ''))
+  let hash = HASH_START
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (isLetter(code)) hash = hashOn(hash, code | 32)
+  }
+  return hash
 }
 
 function jointOf(article: Article, ...both: Form[]): Variant {
@@ -97,14 +170,15 @@ function withoutStops(name: string): string {
     .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '')
 }
 
-/** A letter beyond plain English, or a capital inside of a word. */
-function hasMarks(text: string, [start, end]: Span): boolean {
+/** Whether a name has letters beyond plain English, or else a capital inside of a word. */
+function marksIn(text: string, [start, end]: Span): 'accents' | 'capitals' | null {
+  let found: 'capitals' | null = null
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code > 127 && code !== 0x2019 && code !== 0x2018) return true
-    if (code >= 65 && code <= 90 && i > start && isLetter(text.charCodeAt(i - 1))) return true
+    if (code > 127 && code !== 0x2019 && code !== 0x2018) return 'accents'
+    if (code >= 65 && code <= 90 && i > start && isLetter(text.charCodeAt(i - 1))) found = 'capitals'
   }
-  return false
+  return found
 }
 
 /** A letter of plain English. */

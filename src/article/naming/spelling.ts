@@ -1,9 +1,13 @@
 import { SPELLING_FAMILIES } from '../../english/spelling-families.ts'
-import { foldWord } from '../names/lexicon.ts'
+import { Flag, GIVEN, foldWord, lexicon } from '../names/lexicon.ts'
+import { hashWord } from '../tokens.ts'
 
 /** Two words count as near from this length on when one letter differs, and when two do. */
 const ONE_LETTER = 5
 const TWO_LETTERS = 8
+
+/** What is listed as a name of people. */
+export const LISTED_NAME = Flag.surname | Flag.eastern | GIVEN
 
 /** The letters of a folded word as bits: words that are nearly the same have nearly the same letters. */
 export function lettersOf(word: string): number {
@@ -21,6 +25,27 @@ export function lettersApart(a: number, b: number): number {
   let apart = 0
   for (; rest !== 0; apart++) rest &= rest - 1
   return apart
+}
+
+/** First letters that may stand for one sound: Carl and Karl, Geoffrey and Jeffrey, Gaddafi and Qaddafi. */
+const SAME_SOUND = new Map(
+  'ae ckqs ea fpv gjkq iyj jgiy kcqg ou pf qkcg sczt tcs uo vfw wv xsz yij zst'
+    .split(' ')
+    .map((same) => [same.charAt(0), same]),
+)
+
+/** The first letters that another spelling of a name may have, its own to begin with. */
+export function initialsLike(initial: string): string {
+  return SAME_SOUND.get(initial) ?? initial
+}
+
+/** Bits for the lengths of words: longer ones share the last. */
+const MOST_LETTERS = 29
+
+/** The lengths that another spelling of a name may have, as bits. */
+export function lengthsLike(length: number): number {
+  // Names of thirty letters and more are compared as if they had so many.
+  return length > MOST_LETTERS ? -1 << (MOST_LETTERS - 2) : 31 << Math.max(0, length - 2)
 }
 
 /** Names come again from article to article; the map is emptied before it grows large. */
@@ -129,4 +154,12 @@ export function isNear(a: string, b: string): boolean {
   const most = shorter >= TWO_LETTERS && a[0] === b[0] ? 2 : shorter >= ONE_LETTER ? 1 : 0
   const isClose = most > 0 && distance(a, b, most) <= most && !isDerived(a, b)
   return (isClose || soundsAlike(a, b)) && !isGendered(a, b)
+}
+
+/** Spellings of one given name, not two names: they sound alike, or one is in no list; and no man’s and woman’s name. */
+export function isGivenLike(word: string, given: string): boolean {
+  const flags = lexicon().get(hashWord(word))
+  const others = lexicon().get(hashWord(given))
+  if (flags & GIVEN && others & GIVEN && (flags & others & GIVEN) === 0) return false
+  return soundsAlike(word, given) || ((flags & LISTED_NAME) === 0 && isNear(word, given))
 }

@@ -1,12 +1,13 @@
 import { MOST_PEOPLE } from './introductions.ts'
 import { KINSHIP } from '../../english/titles.ts'
-import { Flag, GIVEN, foldWord, lexicon } from '../names/lexicon.ts'
+import { Flag, foldWord, lexicon } from '../names/lexicon.ts'
 import { WordList, hashWord } from '../tokens.ts'
 import type { Article, Person, Sentence, Span } from '../types.ts'
 import { CapitalWords } from './capital-words.ts'
 import { Household } from './household.ts'
 import { markVariants } from './marks.ts'
-import { isNear, soundsAlike } from './spelling.ts'
+import { hasNearWords } from './near-words.ts'
+import { LISTED_NAME, isGivenLike, isNear, soundsAlike } from './spelling.ts'
 
 /** One name in two spellings. */
 export interface Variant {
@@ -46,7 +47,6 @@ const NO_SURNAME =
   Flag.partisan |
   Flag.title |
   Flag.noInstitution
-const LISTED = Flag.surname | Flag.eastern | GIVEN
 
 /**
  * The names of people that the article spells in two ways, in the order of the text. Two spellings count as
@@ -56,10 +56,9 @@ const LISTED = Flag.surname | Flag.eastern | GIVEN
  */
 export function nameVariants(article: Article): Variant[] {
   if (article.people.length > MOST_PEOPLE) return []
-  const introduced = article.people.flatMap((person) => introducedAs(person) ?? [])
-  const near = introduced.length > 0 ? new Spellings(article, introduced).variants() : []
-  const found = [...markVariants(article), ...near]
-  if (found.length < 2) return found.filter(({ places }) => places.length > 0)
+  const found = markVariants(article)
+  if (hasNearWords(article)) found.push(...new Spellings(article).variants())
+  if (found.length === 0) return found
   const seen = new Set<number>()
   return found
     .filter(({ places }) => {
@@ -79,12 +78,12 @@ class Spellings {
   /** Pairs of names that were compared already: each of the two may come first. */
   readonly #done = new Set<string>()
 
-  constructor(article: Article, introduced: readonly Introduced[]) {
+  constructor(article: Article) {
     this.#article = article
-    this.#introduced = introduced
+    this.#introduced = article.people.flatMap((person) => introducedAs(person) ?? [])
     this.#words = new CapitalWords(
       article,
-      introduced.flatMap(({ words, given, surname }) => [...words, given, surname]),
+      this.#introduced.flatMap(({ words, given, surname }) => [...words, given, surname]),
     )
   }
 
@@ -199,7 +198,7 @@ class Spellings {
     if (near.some(({ surname }) => surname !== one.surname) || this.#isSomebodys(word)) return false
     if (tokens.some((i) => !this.#words.hasTitle(i))) {
       const flags = lexicon().get(hashWord(word))
-      if (flags & NO_SURNAME || (flags & LISTED && !soundsAlike(word, one.surname))) return false
+      if (flags & NO_SURNAME || (flags & LISTED_NAME && !soundsAlike(word, one.surname))) return false
     }
     return tokens.every((i) => this.#words.isAlone(i, one.words))
   }
@@ -254,14 +253,6 @@ function introducedAs(person: Person): Introduced | null {
     .filter((word) => word.length > 1)
   const surname = foldWord(person.surname).split(' ').at(-1) ?? ''
   return words.length > 1 ? { person, words, surname, given: foldWord(person.given) } : null
-}
-
-/** Spellings of one given name, not two names: they sound alike, or one is in no list; and no man’s and woman’s name. */
-function isGivenLike(word: string, given: string): boolean {
-  const flags = lexicon().get(hashWord(word))
-  const others = lexicon().get(hashWord(given))
-  if (flags & GIVEN && others & GIVEN && (flags & others & GIVEN) === 0) return false
-  return soundsAlike(word, given) || ((flags & LISTED) === 0 && isNear(word, given))
 }
 
 /** The words of a description that say something. */
