@@ -1,5 +1,6 @@
 import { OTHER_NAMES } from '../../src/english/institution-variants.ts'
-import { institutionWays } from '../../src/article/naming/institution-ways.ts'
+import { type OtherNames, institutionWays } from '../../src/article/naming/institution-ways.ts'
+import { hashWord } from '../../src/article/tokens.ts'
 import type { Register } from '../../src/register/register.ts'
 import { nameKey } from '../../src/register/register.ts'
 import type { Article } from '../../src/article/types.ts'
@@ -9,6 +10,7 @@ import { rulePlugin } from '../../src/rule.ts'
 const everybodys = new Map(
   OTHER_NAMES.flatMap((names) => names.map((name) => [nameKey(name), names] as const)),
 )
+const everybodysKeys = new Set(Array.from(everybodys.keys(), (key) => hashWord(key)))
 
 /** Letters, or two words and more: “the Met” is a short form. */
 function isName(form: string): boolean {
@@ -20,6 +22,14 @@ function isName(form: string): boolean {
 function namesIn(register: Register, name: string): readonly string[] | null {
   const entry = isName(name) ? register.find(name) : null
   return entry?.kind === 'institution' && entry.accepted.some(isName) ? entry.accepted : null
+}
+
+/** The names of institutions that everybody knows, and those of the register. */
+function otherNames(register: Register): OtherNames {
+  return {
+    mayHave: (key) => register.entries.length > 0 || everybodysKeys.has(key),
+    of: (name) => namesIn(register, name) ?? everybodys.get(nameKey(name)) ?? null,
+  }
 }
 
 interface Options {
@@ -56,8 +66,7 @@ const rule: Rule<Options> = {
   },
   check(article, context) {
     const { options, register, report } = context
-    const namesOf = (name: string) => namesIn(register, name) ?? everybodys.get(nameKey(name)) ?? null
-    for (const { kind, places, usual, first } of institutionWays(article, namesOf)) {
+    for (const { kind, places, usual, first } of institutionWays(article, otherNames(register))) {
       for (const span of places) {
         const written = article.slice(span).replace(/\s+/g, ' ')
         report({

@@ -20,7 +20,8 @@ export interface CasedName {
 
 /** A name as tokens: hashes of its words, and which of them have a capital. */
 interface Pattern {
-  name: string
+  /** Where the name is first written. */
+  name: Span
   hashes: readonly number[]
   /** The hashes made into one. */
   key: number
@@ -41,14 +42,42 @@ const generic = new WordList(
 /** Behind a name in general use: “the health ministry of Norland”, “a police department in Leeds”. */
 const elsewhere = new WordList(['of', 'in'])
 
+/** By the low byte of the hash of a word: whether a pattern begins with such a one. Used again and again. */
+const begins = new Uint8Array(256)
+
 /** The institutions that running copy or its quotes write with capitals in one place and without in another. */
 export function casings(article: Article): Casing[] {
   const patterns = patternsOf(article)
   if (patterns.size === 0) return []
+  const places = placesOf(article, patterns)
+  // Hardly any article has a name without its capitals.
+  if (!places.some(({ kind }) => kind === 'lower')) return []
   const found = new Map<Pattern, { capitals: CasedName[]; lower: CasedName[] }>()
+  for (const { pattern, kind, span } of places) {
+    const known = found.get(pattern) ?? { capitals: [], lower: [] }
+    found.set(pattern, known)
+    known[kind].push({ span, own: !article.quotedAt(span[0]) })
+  }
+  return [...found].flatMap(([{ name }, { capitals, lower }]) =>
+    capitals.length > 0 && lower.length > 0
+      ? [{ name: article.slice(name).replace(/\s+/g, ' '), capitals, lower }]
+      : [],
+  )
+}
+
+/** One place of a pattern. */
+interface Place {
+  pattern: Pattern
+  kind: 'capitals' | 'lower'
+  span: Span
+}
+
+/** Where the patterns stand in running copy, in the order of the text. */
+function placesOf(article: Article, patterns: ReadonlyMap<number, readonly Pattern[]>): Place[] {
   const { tokens } = article
+  const found: Place[] = []
   // Most tokens begin no name: a look at one byte of the hash is cheaper than one into the map.
-  const begins = new Uint8Array(256)
+  begins.fill(0)
   for (const hash of patterns.keys()) begins[hash & 255] = 1
   for (const block of article.blocks) {
     if (!block.running) continue
@@ -64,18 +93,11 @@ export function casings(article: Article): Casing[] {
       }
       const end = i + pattern.hashes.length
       const kind = kindOf(article, pattern, i, end)
-      if (kind) {
-        const places = found.get(pattern) ?? { capitals: [], lower: [] }
-        found.set(pattern, places)
-        const start = tokens.start[i] ?? 0
-        places[kind].push({ span: [start, tokens.end[end - 1] ?? start], own: !article.quotedAt(start) })
-      }
+      if (kind) found.push({ pattern, kind, span: [tokens.start[i] ?? 0, tokens.end[end - 1] ?? 0] })
       i = end
     }
   }
-  return [...found].flatMap(([{ name }, { capitals, lower }]) =>
-    capitals.length > 0 && lower.length > 0 ? [{ name, capitals, lower }] : [],
-  )
+  return found
 }
 
 /** The longest pattern that stands at a token. */
@@ -85,7 +107,9 @@ function patternAt(
   i: number,
   end: number,
 ): Pattern | undefined {
-  return patterns.get(tokens.hash[i] ?? 0)?.find((one) => stands(tokens, one, i, end))
+  const same = patterns.get(tokens.hash[i] ?? 0)
+  if (same) for (const one of same) if (stands(tokens, one, i, end)) return one
+  return undefined
 }
 
 /** The full names of institutions that have two capitals or more, by the hash of their first word, long ones first. */
@@ -104,12 +128,14 @@ function patternsOf(article: Article): Map<number, Pattern[]> {
       else patterns.set(first, [pattern])
     }
   }
-  for (const same of patterns.values()) same.sort((a, b) => b.hashes.length - a.hashes.length)
+  for (const same of patterns.values()) {
+    if (same.length > 1) same.sort((a, b) => b.hashes.length - a.hashes.length)
+  }
   return patterns
 }
 
 /** The pattern of a name, or null when it has not the capitals or its key is known. */
-function patternOf({ tokens, text }: Article, { span }: Mention, known: ReadonlySet<number>): Pattern | null {
+function patternOf({ tokens }: Article, { span }: Mention, known: ReadonlySet<number>): Pattern | null {
   let first = tokens.indexAt(span[0])
   const end = tokens.indexAt(span[1] - 1) + 1
   if (tokens.is(first, 'the')) first++
@@ -122,20 +148,22 @@ function patternOf({ tokens, text }: Article, { span }: Mention, known: Readonly
   const ordinary: boolean[] = []
   let allOrdinary = true
   let hasHead = false
+  let count = 0
   for (let i = first; i < end; i++) {
     const hash = tokens.hash[i] ?? 0
     hashes.push(hash)
     const capital = isCapitalised(tokens, i)
     capitals.push(capital)
+    if (capital) count++
     if (tokens.shapeOf(i) === Shape.capitals && capitals.length > 1) return null
     const flags = lexicon().get(hash)
     if (capital && !(flags & ORDINARY)) allOrdinary = false
     ordinary.push(capital && i > first && (flags & ORDINARY) !== 0 && !(flags & Flag.demonym))
     if (capital && flags & Flag.head) hasHead = true
   }
-  if (!hasHead || capitals.filter(Boolean).length < 2) return null
+  if (!hasHead || count < 2) return null
   return {
-    name: text.slice(tokens.start[first], span[1]).replace(/\s+/g, ' '),
+    name: [tokens.start[first] ?? span[0], span[1]],
     hashes,
     key,
     capitals,

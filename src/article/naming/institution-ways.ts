@@ -10,6 +10,7 @@ import { Flag, lexicon } from '../names/lexicon.ts'
 import { TokenKind, WordList, hashWord } from '../tokens.ts'
 import type { Article, Mention, Span } from '../types.ts'
 import { isCapitalised, isInCopy } from './copy.ts'
+import { mayHaveTwoWays } from './institution-outlines.ts'
 import { institutionKey, institutionWords, otherwiseWritten } from './institution-words.ts'
 
 /** One institution under two names. */
@@ -21,6 +22,14 @@ export interface InstitutionWays {
   /** The other name as it stands in `first`. */
   usual: string
   first: Span
+}
+
+/** Names that one institution is known to go by. */
+export interface OtherNames {
+  /** False when a name is surely none of them, by the `hashWord` of its `nameKey`. */
+  mayHave(key: number): boolean
+  /** All names of the one that goes by a name; null when it is not known. */
+  of(name: string): readonly string[] | null
 }
 
 /** All places of one name. */
@@ -37,18 +46,17 @@ const cues = new WordList([...PLAIN_CUES, ...STATEMENT_VERBS])
  * The institutions that an article names in two ways. Short forms are none: “the council”, “Security Council” beside
  * “U.N. Security Council”.
  *
- * @param namesOf the names that somebody is known to go by, one of which is given; null when it is not known
+ * @param known the institutions of which all names are known
  */
-export function institutionWays(
-  article: Article,
-  namesOf: (name: string) => readonly string[] | null,
-): InstitutionWays[] {
+export function institutionWays(article: Article, known: OtherNames): InstitutionWays[] {
+  const meetings = meetingsIn(article)
+  const hasTwo = mayHaveTwoWays(article, (key) => known.mayHave(key))
+  if (meetings.length === 0 && !hasTwo) return []
   const names = namesIn(article)
-  if (names.length === 0) return []
   const found = [
     ...otherSpellings(article, names),
-    ...aliases(article, names, namesOf),
-    ...gatherings(article, names),
+    ...aliases(article, names, known),
+    ...gatherings(article, names, meetings),
   ]
   return found
     .filter(({ places }) => places.length > 0)
@@ -144,23 +152,19 @@ function isPlaceLike({ tokens }: Article, i: number): boolean {
 }
 
 /** Two names that nobody would take for one, and no sentence that has both. */
-function aliases(
-  article: Article,
-  names: readonly Name[],
-  namesOf: (name: string) => readonly string[] | null,
-): InstitutionWays[] {
+function aliases(article: Article, names: readonly Name[], others: OtherNames): InstitutionWays[] {
   const groups = new Map<readonly string[], Name[]>()
   for (const name of names) {
-    const known = namesOf(article.slice(name.mentions[0]?.span ?? [0, 0]).replace(/\s+/g, ' '))
+    const known = others.of(article.slice(name.mentions[0]?.span ?? [0, 0]).replace(/\s+/g, ' '))
     if (!known) continue
     const same = groups.get(known)
     if (same) same.push(name)
     else groups.set(known, [name])
   }
   return [...groups.values()].flatMap((same) => {
-    const [usual, ...others] = same.toSorted((a, b) => (byUse(a, b)[0] === a ? 1 : -1))
+    const [usual, ...rarer] = same.toSorted((a, b) => (byUse(a, b)[0] === a ? 1 : -1))
     if (!usual) return []
-    return others
+    return rarer
       .filter((other) => isAlias(other.words, usual.words) && !isLinked(article, other, usual))
       .map((other) => {
         const ways = waysOf(article, 'alias', other, usual)
@@ -189,13 +193,19 @@ function isLinked(article: Article, a: Name, b: Name): boolean {
     .some((i) => sentences.has(article.sentenceAt(article.tokens.start[i] ?? 0)))
 }
 
+/** The heads of what meets that stand before a verb of speaking. */
+function meetingsIn({ tokens }: Article): number[] {
+  return tokens.find(gatheringHeads).filter((i) => isCapitalised(tokens, i) && tokens.has(i + 1, cues))
+}
+
 /** A convention that releases statements, where the article has a committee of the same name. */
-function gatherings(article: Article, names: readonly Name[]): InstitutionWays[] {
-  const { tokens } = article
-  const meetings = tokens
-    .find(gatheringHeads)
-    .filter((i) => isCapitalised(tokens, i) && tokens.has(i + 1, cues))
+function gatherings(
+  article: Article,
+  names: readonly Name[],
+  meetings: readonly number[],
+): InstitutionWays[] {
   if (meetings.length === 0) return []
+  const { tokens } = article
   const bodies = names.filter(({ words }) => words.length > 2 && SPEAKING_BODIES.includes(words.at(-1) ?? ''))
   return bodies.flatMap(({ words, mentions }) => {
     const usual = mentions.find(({ form }) => form === 'full')?.span
