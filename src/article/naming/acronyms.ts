@@ -80,23 +80,30 @@ interface Use {
 export function bareAcronyms(article: Article, household: readonly string[]): BareAcronym[] {
   const { tokens } = article
   const known = withoutStops(household)
-  const open = [...usesOf(article)].filter(
-    ([letters, { first, tie }]) => first >= 0 && (tie < 0 || tie > first) && !known.has(hashWord(letters)),
-  )
-  if (open.length === 0) return []
-  const spelled = expanded(
-    tokens,
-    open.map(([letters]) => letters),
-  )
-  return open.flatMap(([letters, { first, tie, isBody: isSure }]) => {
-    const words = spelled.get(letters)
+  const found: BareAcronym[] = []
+  for (const [letters, { first, tie, isBody: isSure }] of untiedIn(article)) {
+    if (known.has(hashWord(letters))) continue
+    const words = expansionsIn(article).get(letters)
     // A word that ties it somewhere says enough when no full name does; so do words in lower case.
-    if (words ? words.first < first || !words.isName : tie >= 0) return []
+    if (words ? words.first < first || !words.isName : tie >= 0) continue
     const later: Span | null = words ? [tokens.start[words.first] ?? 0, tokens.end[words.end - 1] ?? 0] : null
     const span: Span = [tokens.start[first] ?? 0, tokens.end[first] ?? 0]
-    return [{ span, letters, kind: isSure ? 'body' : 'other', later }]
-  })
+    found.push({ span, letters, kind: isSure ? 'body' : 'other', later })
+  }
+  return found
 }
+
+/** The acronyms whose first mention is not explained beside it. */
+const untiedIn = once((article): ReadonlyMap<string, Use> => {
+  const untied = new Map<string, Use>()
+  for (const [letters, use] of usesOf(article)) {
+    if (use.first >= 0 && (use.tie < 0 || use.tie > use.first)) untied.set(letters, use)
+  }
+  return untied
+})
+
+/** Where the article has the words that they stand for. */
+const expansionsIn = once((article) => expanded(article.tokens, [...untiedIn(article).keys()]))
 
 const lists = new WeakMap<readonly string[], WordList>()
 
