@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { BIN, copydesk, environment, folder, records, type Run } from './command.ts'
+import { asNobody, BIN, copydesk, environment, folder, records, type Run } from './command.ts'
 import { inProcess, recordsInProcess } from './in-process.ts'
 
 const CLEAN = 'The library on Quay Street will open again on Monday.\n'
@@ -114,14 +114,7 @@ test('permission denied', () => {
   chmodSync(cwd, 0o755)
   chmodSync(join(cwd, 'a.txt'), 0)
   chmodSync(join(cwd, 'desk'), 0)
-  // Nothing is denied to the super-user, so the command runs as nobody then.
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const run = spawnSync(process.execPath, [BIN, 'a.txt', 'desk'], {
-    cwd,
-    encoding: 'utf8',
-    env: environment(),
-    ...nobody,
-  })
+  const run = asNobody(cwd, ['a.txt', 'desk'])
   chmodSync(join(cwd, 'desk'), 0o755)
   expect(run.stderr).toBe('copydesk: a.txt: permission denied\ncopydesk: desk: permission denied\n')
   expect(run.status).toBe(2)
@@ -131,10 +124,8 @@ test('a folder below that may not be looked into is an error, and the rest is ch
   const cwd = folder({ 'desk/a.txt': GAP, 'desk/locked/b.txt': CLEAN })
   chmodSync(cwd, 0o755)
   chmodSync(join(cwd, 'desk', 'locked'), 0)
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   for (const path of ['desk', 'desk/**/*.txt']) {
-    const args = [BIN, '-f', 'unix', path]
-    const run = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(), ...nobody })
+    const run = asNobody(cwd, ['-f', 'unix', path])
     expect(run.stderr).toBe('copydesk: desk/locked: permission denied\n')
     expect(run.stdout).toContain('desk/a.txt:1:16: error')
     expect(run.status).toBe(2)

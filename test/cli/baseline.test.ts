@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { BIN, copydesk, environment, folder, records } from './command.ts'
+import { asNobody, BIN, copydesk, environment, folder, records } from './command.ts'
 import { inProcess, recordsInProcess } from './in-process.ts'
 
 const FIRST = 'The library on TK Street will open again on Monday, the mayor said.\n'
@@ -125,9 +125,7 @@ test('a baseline that may not be written', () => {
     ['base.json', 0o444],
   ] as const)
     chmodSync(join(cwd, name), mode)
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const args = [BIN, ...BASE, '--update-baseline', 'a.txt']
-  const run = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(), ...nobody })
+  const run = asNobody(cwd, [...BASE, '--update-baseline', 'a.txt'])
   expect(run.stderr).toBe('copydesk: base.json could not be written: permission denied\n')
   expect(run.status).toBe(2)
   expect(read(cwd)).toBe(before)

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { BIN, copydesk, environment, folder, type Run } from './command.ts'
+import { asNobody, BIN, copydesk, environment, folder, type Run } from './command.ts'
 import { inProcess } from './in-process.ts'
 
 const GAP = 'The library on TK Street will open again on Monday.\n'
@@ -148,10 +148,7 @@ test('a cache that may not be written is said once', () => {
   const plain = copydesk(cwd, ['.'])
   chmodSync(cwd, 0o755)
   chmodSync(join(cwd, 'locked'), 0o555)
-  // The super-user may write anything, so the command runs as nobody then.
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const args = [BIN, '--cache-location', 'locked', '.']
-  const run = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(), ...nobody })
+  const run = asNobody(cwd, ['--cache-location', 'locked', '.'])
   chmodSync(join(cwd, 'locked'), 0o755)
   expect(run.stderr).toBe('copydesk: the cache locked could not be written: permission denied\n')
   expect(run).toMatchObject({ status: plain.status, stdout: plain.stdout })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -8,6 +8,9 @@ import { onTestFinished } from 'vitest'
 
 /** The built command, as it is installed. */
 export const BIN = fileURLToPath(new URL('../../dist/bin/copydesk.js', import.meta.url))
+
+/** Milliseconds after which the command hangs: none of what is asked of it here takes nearly that long. */
+const HANGS = 110_000
 
 export interface Run {
   status: number | null
@@ -47,6 +50,41 @@ export function copydesk(
     env: environment(env),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    timeout: HANGS,
+    killSignal: 'SIGKILL',
+  })
+  return { status, stdout, stderr }
+}
+
+/** A user without any right of its own. */
+const NOBODY = { uid: 65534, gid: 65534 }
+
+let open: string | undefined
+
+/** The command where nobody can read it: the project may stand in a folder that is closed to all but its owner. */
+function binForNobody(): string {
+  const read = ['-e', `fs.accessSync(${JSON.stringify(BIN)})`]
+  if (spawnSync(process.execPath, read, { ...NOBODY, cwd: '/' }).status === 0) return BIN
+  if (open === undefined) {
+    const copy = mkdtempSync(join(tmpdir(), 'copydesk-open-'))
+    process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    for (const name of ['package.json', 'dist'])
+      cpSync(join(root, name), join(copy, name), { recursive: true })
+    spawnSync('chmod', ['-R', 'a+rX', copy])
+    open = join(copy, 'dist', 'bin', 'copydesk.js')
+  }
+  return open
+}
+
+/** Runs the command as somebody to whom something can be denied; to the super-user nothing is. */
+export function asNobody(cwd: string, args: readonly string[]): Run {
+  const isRoot = process.getuid?.() === 0
+  const { status, stdout, stderr } = spawnSync(process.execPath, [isRoot ? binForNobody() : BIN, ...args], {
+    cwd,
+    env: environment(),
+    encoding: 'utf8',
+    ...(isRoot ? NOBODY : {}),
   })
   return { status, stdout, stderr }
 }

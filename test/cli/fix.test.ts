@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { BIN, copydesk, environment, folder, records, type Run } from './command.ts'
+import { asNobody, BIN, copydesk, environment, folder, records } from './command.ts'
 
 /** A mark that is turned the wrong way: its fix is unsafe. */
 const TURNED = 'The mayor, Ann Tolley, said: ”We open on Monday.”\n'
@@ -22,14 +22,6 @@ const MENDED = 'The mayor, Ann Tolley, said: “We open on Monday.”\n'
 const FIX = ['--fix', '--unsafe-fixes']
 
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), 'utf8')
-
-/** Runs the command as somebody to whom something can be denied. */
-function asNobody(cwd: string, args: readonly string[]): Run {
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const options = { cwd, encoding: 'utf8', env: environment(), ...nobody } as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], options)
-  return { status, stdout, stderr }
-}
 
 test('--fix puts in safe fixes only; with --unsafe-fixes the others too', () => {
   const cwd = folder({ 'a.txt': TURNED })

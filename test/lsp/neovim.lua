@@ -16,7 +16,7 @@ local function text()
 end
 
 local function wait(what, look)
-  if not vim.wait(8000, look, 20) then
+  if not vim.wait(30000, look, 20) then
     error('waited in vain for ' .. what .. '; findings: ' .. vim.inspect(codes()))
   end
 end

@@ -17,6 +17,7 @@ interface Seen {
 
 const pathTo = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const isInstalled = spawnSync('nvim', ['--version']).status === 0
+if (!isInstalled) console.warn('what is tried in Neovim is SKIPPED: there is no nvim; apt-get install neovim')
 const why = isInstalled ? '' : ' (SKIPPED: there is no nvim; apt-get install neovim)'
 
 const DRAFT = `Kareem Khan, the prosecutor, said no on Monday. It was TK.
@@ -44,7 +45,7 @@ test.skipIf(!isInstalled)(`Neovim opens a draft, mends it, renames, and starts a
     {
       cwd: root,
       encoding: 'utf8',
-      timeout: 50_000,
+      timeout: 110_000,
       env: environment({ COPYDESK_SEEN: seenIn, XDG_STATE_HOME: root, XDG_CACHE_HOME: root }),
     },
   )
