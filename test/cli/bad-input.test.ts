@@ -216,7 +216,7 @@ test('an interrupted run leaves nothing of its report behind', async () => {
   mkdirSync(join(cwd, 'out'))
   const child = spawn(process.execPath, [BIN, '-o', 'out/report.txt', '-'], { cwd, env: environment() })
   const written = () => existsSync(join(cwd, 'out', `.copydesk-${child.pid}-0.tmp`))
-  await expect.poll(written, { timeout: 20_000 }).toBe(true)
+  await expect.poll(written, { timeout: 90_000 }).toBe(true)
   const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
   child.kill('SIGTERM')
   expect(await ended).toBe('SIGTERM')

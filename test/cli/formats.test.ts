@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copydesk, folder } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const GAP = 'The library on TK Street will open again on Monday.\n'
 
@@ -28,7 +29,7 @@ test.each([
   expect(stdout.endsWith('\n')).toBe(true)
 })
 
-test('sarif names rules with their pages, and finds the same on every run', () => {
+test('sarif names rules with their pages, and finds the same on every run', async () => {
   const cwd = folder({ 'a.md': GAP })
   const { stdout } = copydesk(cwd, ['-f', 'sarif', 'a.md'])
   const { runs } = JSON.parse(stdout) as {
@@ -44,10 +45,10 @@ test('sarif names rules with their pages, and finds the same on every run', () =
   expect(Object.values(run?.results[0]?.partialFingerprints ?? {})).toEqual([
     expect.stringMatching(/^[\da-f]{32}$/),
   ])
-  expect(copydesk(cwd, ['-f', 'sarif', 'a.md']).stdout).toBe(stdout)
+  expect((await inProcess(cwd, ['-f', 'sarif', 'a.md'])).stdout).toBe(stdout)
 })
 
-test('several reports in one run: files by their order, or right behind their formats', () => {
+test('several reports in one run: files by their order, or right behind their formats', async () => {
   const cwd = folder({ 'a.md': GAP })
   const two = ['-f', 'sarif', '-f', 'json', '-o', 'a.sarif', '-o', 'a.json', 'a.md']
   expect(copydesk(cwd, two)).toMatchObject({ status: 1, stdout: '', stderr: '' })
@@ -58,7 +59,7 @@ test('several reports in one run: files by their order, or right behind their fo
     ['-f', 'junit', '-o', 'b.xml', '-f', 'pretty'],
     ['-f', 'junit', '-o', 'b.xml', '-f', 'pretty', '-f', 'html', '-o', 'b.html'],
   ]) {
-    const { stdout } = copydesk(cwd, [...args, 'a.md'])
+    const { stdout } = await inProcess(cwd, [...args, 'a.md'])
     expect(stdout).toMatch(/^a\.md\n1:16 error/)
     expect(read(cwd, 'b.xml')).toContain('<testsuites')
   }
@@ -76,8 +77,8 @@ test.each([
   ],
   ['an unknown format', ['-f', 'sarfi']],
   ['the format of --diff', ['-f', 'diff']],
-])('%s', (_, args) => {
-  const { status, stdout, stderr } = copydesk(folder({ 'a.md': GAP }), [...args, 'a.md'])
+])('%s', async (_, args) => {
+  const { status, stdout, stderr } = await inProcess(folder({ 'a.md': GAP }), [...args, 'a.md'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(/^copydesk: .+\n$/)
 })

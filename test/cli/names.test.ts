@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { RegisterData } from '../../src/register/register.ts'
-import { copydesk, folder } from './command.ts'
+import { copydesk, folder, type Run } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const DRAFTS = {
   'drafts/a.txt':
@@ -15,6 +16,14 @@ const DRAFTS = {
 
 const namesIn = (data: RegisterData, key: 'people' | 'institutions'): string[] =>
   (data[key] ?? []).map(({ name }) => name)
+
+/** What the register has against the names of the first draft. */
+const findingsOf = ({ stdout }: Run) =>
+  (
+    JSON.parse(stdout) as {
+      findings: { rule: string; actual: string; expected: string[]; fix: string }[]
+    }[]
+  )[0]?.findings.filter(({ rule }) => rule === 'house-name')
 
 const parsed = (text: string): RegisterData => parse(text) as RegisterData
 
@@ -62,9 +71,9 @@ test.each([
   ['no list', '# Nobody yet.\n'],
   ['an empty file', ''],
   ['CRLF', 'people:\r\n  - name: Zed Aune\r\ninstitutions:\r\n  - name: Quay Trust\r\n'],
-])('a file that is there: %s', (_, text) => {
+])('a file that is there: %s', async (_, text) => {
   const cwd = folder({ ...DRAFTS, 'names.yml': text })
-  const { status, stderr } = copydesk(cwd, ['names', '-o', 'names.yml', 'drafts'])
+  const { status, stderr } = await inProcess(cwd, ['names', '-o', 'names.yml', 'drafts'])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   const merged = readFileSync(join(cwd, 'names.yml'), 'utf8')
   const old = (text === '' ? {} : (parsed(text) ?? {})) as RegisterData
@@ -128,28 +137,28 @@ test('a register that cannot be read is left as it is', () => {
   expect(readFileSync(join(cwd, 'names.yml'), 'utf8')).toBe('people:\n  - nam: Zed Aune\n')
 })
 
-test('flags that are wrong, drafts that are not there', () => {
+test('flags that are wrong, drafts that are not there', async () => {
   const cwd = folder(DRAFTS)
-  const said = (...args: string[]) => copydesk(cwd, ['names', ...args]).stderr
-  expect(said('--min-drafts', '0', 'drafts')).toContain('--min-drafts takes a number from 1 up, not ‘0’')
-  expect(said('--write', '-o', 'n.yml', 'drafts')).toContain('give one of them')
-  expect(said('-f', 'yml', 'drafts')).toContain('did you mean ‘yaml’?')
-  expect(said('-o', 'n.json', 'drafts')).toContain('give a .yml file')
+  const said = async (...args: string[]) => (await inProcess(cwd, ['names', ...args])).stderr
+  expect(await said('--min-drafts', '0', 'drafts')).toContain(
+    '--min-drafts takes a number from 1 up, not ‘0’',
+  )
+  expect(await said('--write', '-o', 'n.yml', 'drafts')).toContain('give one of them')
+  expect(await said('-f', 'yml', 'drafts')).toContain('did you mean ‘yaml’?')
+  expect(await said('-o', 'n.json', 'drafts')).toContain('give a .yml file')
   expect(copydesk(cwd, ['names', 'gone.txt']).status).toBe(2)
 })
 
-test('house-name follows the register, and --names gives one for a run', () => {
+test('house-name follows the register, and --names gives one for a run', async () => {
   const names = 'people: [{ name: Nadia Rahimi, wrong: [Nadya Rahimi] }]\n'
   const cwd = folder({ ...DRAFTS, 'copydesk.yml': '', 'names.yml': names })
-  const findings = (...args: string[]) =>
-    (
-      JSON.parse(copydesk(cwd, ['-f', 'json', ...args, 'drafts/c.txt']).stdout) as {
-        findings: { rule: string; actual: string; expected: string[]; fix: string }[]
-      }[]
-    )[0]?.findings.filter(({ rule }) => rule === 'house-name')
-  expect(findings()).toMatchObject([{ actual: 'Nadya Rahimi', expected: ['Nadia Rahimi'], fix: 'safe' }])
+  const c = ['-f', 'json', 'drafts/c.txt']
+  const findings = async (...args: string[]) => findingsOf(await inProcess(cwd, [...c, ...args]))
+  expect(findingsOf(copydesk(cwd, c))).toMatchObject([
+    { actual: 'Nadya Rahimi', expected: ['Nadia Rahimi'], fix: 'safe' },
+  ])
   writeFileSync(join(cwd, 'other.yml'), '')
-  expect(findings('--names', 'other.yml')).toEqual([])
-  expect(findings('--no-config')).toEqual([])
-  expect(findings('--no-config', '--names', 'names.yml')).toHaveLength(1)
+  expect(await findings('--names', 'other.yml')).toEqual([])
+  expect(await findings('--no-config')).toEqual([])
+  expect(await findings('--no-config', '--names', 'names.yml')).toHaveLength(1)
 })

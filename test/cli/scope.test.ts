@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { copydesk, folder } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 const DRAFTS = {
   'a.txt':
@@ -16,8 +17,8 @@ interface Report {
 }
 
 /** The names that are queried, by draft. */
-function variants(cwd: string, ...args: string[]): Record<string, string[]> {
-  const { stdout } = copydesk(cwd, ['-f', 'json', ...args])
+async function variants(cwd: string, ...args: string[]): Promise<Record<string, string[]>> {
+  const { stdout } = await inProcess(cwd, ['-f', 'json', ...args])
   const reports = JSON.parse(stdout) as Report[]
   return Object.fromEntries(
     reports.map(({ path, findings }) => [
@@ -29,12 +30,12 @@ function variants(cwd: string, ...args: string[]): Record<string, string[]> {
 
 const C = ['Nadya Rahimi', 'Department of Fisheries', 'World Grain Organization']
 
-test('names are compared between the drafts of a run when that is asked for', () => {
+test('names are compared between the drafts of a run when that is asked for', async () => {
   const cwd = folder(DRAFTS)
-  expect(variants(cwd, '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': [] })
-  expect(variants(cwd, '--scope', 'run', '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': C })
+  expect(await variants(cwd, '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': [] })
+  expect(await variants(cwd, '--scope', 'run', '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': C })
   // Each file has one report, whatever the order of the drafts.
-  expect(variants(cwd, '--scope', 'run', 'c.txt', 'b.txt', 'a.txt')).toEqual({
+  expect(await variants(cwd, '--scope', 'run', 'c.txt', 'b.txt', 'a.txt')).toEqual({
     'c.txt': C,
     'b.txt': [],
     'a.txt': [],
@@ -44,30 +45,30 @@ test('names are compared between the drafts of a run when that is asked for', ()
   )
 })
 
-test('the configuration can ask for it, for one of the rules and some of the drafts', () => {
+test('the configuration can ask for it, for one of the rules and some of the drafts', async () => {
   const cwd = folder({
     ...DRAFTS,
     'copydesk.yml':
       'rules: { name-variant: { scope: run } }\noverrides: [{ files: b.txt, rules: { name-variant: { scope: article } } }]\n',
   })
   // One draft each is no proof.
-  expect(variants(cwd, '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': [] })
+  expect(await variants(cwd, '.')).toEqual({ 'a.txt': [], 'b.txt': [], 'c.txt': [] })
   const all = folder({ ...DRAFTS, 'copydesk.yml': 'rules: { name-variant: { scope: run } }\n' })
-  expect(variants(all, '.')['c.txt']).toEqual(['Nadya Rahimi'])
+  expect((await variants(all, '.'))['c.txt']).toEqual(['Nadya Rahimi'])
 })
 
-test('the register knows which one is right, and which two are two', () => {
+test('the register knows which one is right, and which two are two', async () => {
   const right = { ...DRAFTS, 'names.yml': 'people: [{ name: Nadya Rahimi }]\n' }
   const args = ['--scope', 'run', '--names', 'names.yml', 'a.txt', 'b.txt', 'c.txt']
-  expect(variants(folder(right), ...args)).toMatchObject({
+  expect(await variants(folder(right), ...args)).toMatchObject({
     'a.txt': ['Nadia Rahimi'],
     'b.txt': ['Nadia Rahimi'],
   })
   const both = { ...DRAFTS, 'names.yml': 'people: [{ name: Nadya Rahimi }, { name: Nadia Rahimi }]\n' }
-  expect(variants(folder(both), ...args)['c.txt']).toEqual(C.slice(1))
+  expect((await variants(folder(both), ...args))['c.txt']).toEqual(C.slice(1))
 })
 
-test('two people are left alone', () => {
+test('two people are left alone', async () => {
   const cwd = folder({
     'a.txt': 'Dean Baker, an economist, wrote the report. Baker is 61.\n',
     'b.txt': 'Dean Baker, an economist, has a new book out. Baker is 61.\n',
@@ -75,15 +76,15 @@ test('two people are left alone', () => {
     'd.txt': 'Geoff Garrin and Erica Rahal came. So did Ana Lind.\n',
     'e.txt': 'Geoffrey Garrin and Eric Rahal came. So did Anna Lind.\n',
   })
-  expect(Object.values(variants(cwd, '--scope', 'run', '.')).flat()).toEqual([])
+  expect(Object.values(await variants(cwd, '--scope', 'run', '.')).flat()).toEqual([])
 })
 
-test('a stet lets it stand, an unknown scope is an error', () => {
+test('a stet lets it stand, an unknown scope is an error', async () => {
   const cwd = folder({
     ...DRAFTS,
     'c.txt': '[stet name-variant: asked her]\nNadya Rahimi resigned on Monday.\n',
   })
-  expect(variants(cwd, '--scope', 'run', '.')['c.txt']).toEqual([])
+  expect((await variants(cwd, '--scope', 'run', '.'))['c.txt']).toEqual([])
   expect(copydesk(cwd, ['--scope', 'runs', '.']).stderr).toContain(
     'unknown scope ‘runs’: did you mean ‘run’?',
   )

@@ -20,7 +20,7 @@ function watched(cwd: string, ...args: string[]) {
   child.stderr.on('data', (chunk: Buffer) => (out.errors += chunk.toString()))
   const next = async (lines: number): Promise<[path: string, found: number][]> => {
     await expect
-      .poll(() => out.text.split('\n').length - 1, { timeout: 20_000 })
+      .poll(() => out.text.split('\n').length - 1, { timeout: 90_000 })
       .toBeGreaterThanOrEqual(lines)
     const read = out.text.trimEnd().split('\n')
     out.text = ''
@@ -29,7 +29,7 @@ function watched(cwd: string, ...args: string[]) {
       return [path, findings.length]
     })
   }
-  const ready = () => expect.poll(() => out.errors, { timeout: 20_000 }).toContain('waiting for changes')
+  const ready = () => expect.poll(() => out.errors, { timeout: 90_000 }).toContain('waiting for changes')
   return { child, out, next, ready }
 }
 
@@ -54,7 +54,7 @@ test('what changes is checked again, and everything when the configuration does'
   ])
   // A mistake is said, and does not end the watch.
   writeFileSync(join(cwd, 'copydesk.yml'), 'rulse: {}\n')
-  await expect.poll(() => out.errors, { timeout: 20_000 }).toContain('unknown key ‘rulse’')
+  await expect.poll(() => out.errors, { timeout: 90_000 }).toContain('unknown key ‘rulse’')
   await next(2)
   writeFileSync(join(cwd, 'copydesk.yml'), 'style: neutral\n')
   expect(await next(2)).toEqual([

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { BIN, copydesk, environment, folder, type Record, type Run } from './command.ts'
+import { inProcess } from './in-process.ts'
 
-/** Enough for two threads. */
-const MANY = 120
+/** Enough for three threads. */
+const MANY = 150
 
 const GAP =
   'The library on TK Street will open again on Monday. About 900 staff have left the port of Ardmore.\n'
@@ -24,6 +25,10 @@ function drafts(): { [path: string]: string | Uint8Array } {
 
 const threads = (cwd: string, count: number, ...args: string[]): Run =>
   copydesk(cwd, ['--concurrency', String(count), ...args])
+
+/** The same without a thread, nor a process. */
+const alone = (cwd: string, ...args: string[]): Promise<Run> =>
+  inProcess(cwd, ['--concurrency', '1', ...args])
 
 test('reports are the same whatever the number of threads', () => {
   const cwd = folder({
@@ -67,7 +72,7 @@ test('a draft that takes all memory of a thread is a fault of that draft', () =>
   expect(reports.filter(({ findings }) => findings.length > 0).length).toBeGreaterThan(90)
 })
 
-test('names of a run, a baseline and fixes are the same with threads', () => {
+test('names of a run, a baseline and fixes are the same with threads', async () => {
   const files = {
     ...drafts(),
     'desk/a.txt': 'Mayor Nadia Rahimi opened the bridge. Rahimi left. Nadia Rahimi smiled.\n',
@@ -76,21 +81,21 @@ test('names of a run, a baseline and fixes are the same with threads', () => {
   }
   const cwd = folder(files)
   const scope = ['--scope', 'run', '-f', 'ndjson', 'desk']
-  const one = threads(cwd, 1, ...scope)
+  const one = await alone(cwd, ...scope)
   expect(one.stdout).toContain('Nadya Rahimi')
   expect(threads(cwd, 2, ...scope)).toEqual(one)
   threads(cwd, 2, '--baseline', 'known.json', '--update-baseline', 'desk')
   writeFileSync(join(cwd, 'desk/c.txt'), 'The quay on TK Street is shut.\n')
   const known = ['--baseline', 'known.json', '-f', 'ndjson', 'desk']
-  expect(threads(cwd, 2, ...known)).toEqual(threads(cwd, 1, ...known))
+  expect(threads(cwd, 2, ...known)).toEqual(await alone(cwd, ...known))
   const dry = ['--fix-dry-run', '--unsafe-fixes', '-f', 'ndjson', 'desk']
-  expect(threads(cwd, 2, ...dry)).toEqual(threads(cwd, 1, ...dry))
+  expect(threads(cwd, 2, ...dry)).toEqual(await alone(cwd, ...dry))
 })
 
-test('a number of threads that is none', () => {
+test('a number of threads that is none', async () => {
   const cwd = folder({ 'a.txt': GAP })
   for (const value of ['0', 'two', '1.5', '10000']) {
-    expect(copydesk(cwd, ['--concurrency', value, 'a.txt'])).toMatchObject({
+    expect(await inProcess(cwd, ['--concurrency', value, 'a.txt'])).toMatchObject({
       status: 2,
       stderr: `copydesk: --concurrency takes a number of threads, not ‘${value}’\n`,
     })
@@ -108,7 +113,7 @@ test('drafts that change or vanish between the listing and the reading', async (
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  await expect.poll(() => stdout.split('\n').length, { timeout: 30_000 }).toBeGreaterThan(90)
+  await expect.poll(() => stdout.split('\n').length, { timeout: 90_000 }).toBeGreaterThan(90)
   rmSync(join(cwd, 'last.txt'))
   const ended = new Promise((resolve) => child.on('exit', resolve))
   child.stdin.end(GAP)
