@@ -27,6 +27,7 @@ function script(shell: string, cwd: string, text: string, env: NodeJS.ProcessEnv
   const offline = {
     ...environment(env),
     npm_config_offline: 'true',
+    npm_config_cache: folder(),
     GITHUB_WORKSPACE: cwd,
     CI_PROJECT_DIR: cwd,
   }
