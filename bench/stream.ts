@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, createReadStream, openSync, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
@@ -8,18 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { COMMAND } from './built.ts'
 
 const DOCUMENTS = 100_000
-const WARM = 1000
-const EVERY = 20_000
+/** Numbers of answers at which the size is taken: after the first thousand it is not to grow. */
+const MARKS: ReadonlySet<number> = new Set([1000, 10_000, DOCUMENTS])
 const GENERATOR = fileURLToPath(new URL('documents.mjs', import.meta.url))
 
-/** Resident size of a process in MB; NaN where there is no /proc. */
-function residentSize(pid: number | undefined): number {
-  try {
-    const [, kb] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kb) / 1024
-  } catch {
-    return NaN
-  }
+/** Resident size of a process, now and at most; question marks where there is no /proc. */
+function residentSizes(pid: number | undefined): string[] {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  return ['VmRSS', 'VmHWM'].map((name) => {
+    const [, kb] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status) ?? []
+    return kb === undefined ? '?' : `${(Number(kb) / 1024).toFixed(0)} MB`
+  })
 }
 
 /** Counts answers, and sees to it that they stand in the order of the documents. */
@@ -44,10 +43,10 @@ export async function measureStream(): Promise<void> {
   })
   // The command alone reads from that pipe.
   documents.stdout.destroy()
-  process.stdout.write('\n| Stream: answers | resident size |\n| ---: | ---: |\n')
+  process.stdout.write('\n| Stream: answers | resident size | largest so far |\n| ---: | ---: | ---: |\n')
   const read = await count(child.stdout, (answers) => {
-    if (answers === WARM || answers % EVERY === 0) {
-      process.stdout.write(`| ${answers} | ${residentSize(child.pid).toFixed(0)} MB |\n`)
+    if (MARKS.has(answers)) {
+      process.stdout.write(`| ${[answers, ...residentSizes(child.pid)].join(' | ')} |\n`)
     }
   })
   const seconds = (performance.now() - start) / 1000
