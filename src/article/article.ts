@@ -7,13 +7,12 @@ import { readAttributions } from './attributions/attributions.ts'
 import { vouch } from './attributions/vouch.ts'
 import { readFigures } from './figures/figures.ts'
 import { readNames } from './names/names.ts'
-import { keeper } from './once.ts'
+import { once } from './once.ts'
 import { ArticleReading, type Reading } from './reading.ts'
 import type { Article, Institution, Person } from './types.ts'
 
 /** Trees are other people's: nothing is put on them. */
 const ofTrees = new WeakMap<Root, Article>()
-const ofDrafts = keeper<Draft, Article>()
 
 /**
  * The article of a tree: what the draft says, read once and kept with the tree.
@@ -30,9 +29,9 @@ export function article(tree: Root, file: VFile): Article {
 }
 
 /** The article of a draft, read once and kept with the draft. */
-export function articleOfDraft(draft: Draft): Article {
-  return ofDrafts(draft, ({ blocks, file, published }) => readArticle(blocks, file, published))
-}
+export const articleOfDraft = once(({ blocks, file, published }: Draft): Article =>
+  readArticle(blocks, file, published),
+)
 
 /** Who and what a draft names, without the rest of its article: a third of the work, and nothing is kept. */
 export function namesOfDraft(draft: Draft): Reading & { people: Person[]; institutions: Institution[] } {
