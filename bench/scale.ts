@@ -1,6 +1,6 @@
 /**
  * What copydesk takes for many drafts, as ratios measured in one run. Prints Markdown tables. Measures what is built:
- * `npm run bench:scale` builds first. Names of parts as arguments (process, threads, cache, stream, parallel, peers)
+ * `npm run bench:scale` builds first. Names of parts as arguments (process, threads, cache, stream, parallel, beam, peers)
  * measure only these.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { measureBeam } from './beam.ts'
 import { COMMAND, isBuilt } from './built.ts'
 import { byTurns, run } from './clock.ts'
 import { measureParallel, measureStream } from './stream.ts'
@@ -134,6 +135,7 @@ async function main(): Promise<void> {
     cache: () => measureCache(folder, scratch),
     stream: measureStream,
     parallel: () => measureParallel(scratch),
+    beam: () => measureBeam(scratch),
     peers: () => measurePeers(folder, texts, scratch),
   }
   const asked = process.argv.slice(2)

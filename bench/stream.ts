@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { COMMAND } from './built.ts'
 
-const DOCUMENTS = 100_000
+export const DOCUMENTS = 100_000
 /** Numbers of answers at which the size is taken: after the first thousand it is not to grow. */
 const MARKS: ReadonlySet<number> = new Set([1000, 10_000, DOCUMENTS])
-const GENERATOR = fileURLToPath(new URL('documents.mjs', import.meta.url))
+export const GENERATOR = fileURLToPath(new URL('documents.mjs', import.meta.url))
 
 /** Resident size of a process, now and at most; question marks where there is no /proc. */
 function residentSizes(pid: number | undefined): string[] {

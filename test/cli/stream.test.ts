@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
@@ -170,15 +170,4 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends between two lines', async (si
   expect(answersOf({ stdout }).map(({ id }) => id)).toEqual(
     Array.from({ length: stdout.split('\n').length - 1 }, (_, id) => id),
   )
-})
-
-const hasParallel = spawnSync('parallel', ['--version']).status === 0
-
-test.runIf(hasParallel)('GNU parallel', () => {
-  const input = Array.from({ length: 400 }, (_, id) => line({ id, text: GAP.repeat(id % 5) })).join('')
-  const command = `'${process.execPath}' '${BIN}' --stream`
-  const args = ['--pipe', '--keep-order', '--jobs', '2', '--block', '10k', command]
-  const { status, stdout } = spawnSync('parallel', args, { input, encoding: 'utf8', env: environment() })
-  expect(status).toBe(0)
-  expect(stdout).toBe(copydesk(folder(), ['--stream'], { input }).stdout)
 })
