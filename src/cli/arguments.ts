@@ -68,7 +68,9 @@ export function parseArguments<const F extends Flags>(args: readonly string[], f
       values[name] = true
     } else {
       // “--rule --quiet”: the value was forgotten; one that begins with a dash can be given as --rule=-x.
-      const forgotten = value === undefined || (!inlineValue && value.length > 1 && value.startsWith('-'))
+      const isFlag = !inlineValue && (value?.length ?? 0) > 1 && value?.startsWith('-')
+      // An empty one comes from a variable that is not set.
+      const forgotten = value === undefined || value === '' || isFlag
       if (forgotten) throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value ?? 'VALUE'}`)
       const before = values[name]
       if (flag.multiple) values[name] = Array.isArray(before) ? [...before, value] : [value]

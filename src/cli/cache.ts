@@ -21,6 +21,17 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex')
 }
 
+/** @throws {UsageError} when no folder can be there */
+function folderAt(location = FOLDER): string {
+  const folder = resolve(location)
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) return folder
+  } catch (error) {
+    throw new UsageError(`--cache-location ${location} cannot be used: ${reasonOf(error)}`)
+  }
+  throw new UsageError(`--cache-location ${location} is a file: give a folder`)
+}
+
 /**
  * Results of earlier runs in a folder, a file for each draft. Each begins with a sum of all that it depends on and of
  * itself: one of another content, configuration or build, or one that is broken, is as good as none.
@@ -38,11 +49,8 @@ export class Cache {
    * @throws {UsageError} when that is no folder
    */
   constructor(location: string | undefined, run: RunNames) {
-    this.#folder = resolve(location ?? FOLDER)
+    this.#folder = folderAt(location)
     this.#run = run
-    if (statSync(this.#folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-      throw new UsageError(`--cache-location ${location ?? FOLDER} is a file: give a folder`)
-    }
   }
 
   /** What was found in a draft; null when that is not known. */

@@ -13,6 +13,7 @@ import { draftOf, faultOf } from './drafts.ts'
 import { FixError, writeFixed, type Fixing } from './fixing.ts'
 import { inOrder } from './in-order.ts'
 import { Complainer, type Input, type Source, type Unread } from './inputs.ts'
+import { OutputError, ReaderGone } from './output.ts'
 import type { Since } from './since.ts'
 
 /** What the flags ask of every draft. */
@@ -90,6 +91,8 @@ export class Desk {
     try {
       return await this.#report(source, checked.result)
     } catch (error) {
+      // That is no fault of the draft.
+      if (error instanceof OutputError || error instanceof ReaderGone) throw error
       return this.#unread({ path, fault: faultOf(error) })
     }
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import process from 'node:process'
 import { debuglog } from 'node:util'
 import { VFile } from 'vfile'
@@ -9,6 +9,9 @@ import { ConfigError } from '../lint/config-error.ts'
 import type { InputFault } from '../report/report.ts'
 import { errnoOf, reasonOf } from './fault.ts'
 import { STDIN, type Target } from './files.ts'
+
+/** Bytes of a pipe or device that are read at a time. */
+const CHUNK = 2 ** 16
 
 /** A file that could not be opened or read. */
 class UnreadableError extends Error {
@@ -26,12 +29,31 @@ async function bytesOfStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** Reads what has no size: a pipe (`copydesk <(pandoc a.docx)`), or a device that may never end. */
+function bytesOfDevice(path: string): Uint8Array {
+  const device = openSync(path, 'r')
+  try {
+    const chunks: Buffer[] = []
+    let size = 0
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK)
+      const count = readSync(device, chunk)
+      if (count === 0) return Buffer.concat(chunks)
+      checkSize((size += count))
+      chunks.push(chunk.subarray(0, count))
+    }
+  } finally {
+    closeSync(device)
+  }
+}
+
 function bytesOf(path: string): Uint8Array {
   try {
     // Asked before, so that a huge file is not read at all. At once, as a walk through the thread pool of
     // Node takes longer than the reading itself.
-    checkSize(statSync(path).size)
-    return readFileSync(path)
+    const found = statSync(path)
+    checkSize(found.size)
+    return found.isFile() ? readFileSync(path) : bytesOfDevice(path)
   } catch (error) {
     throw errnoOf(error) === null ? error : new UnreadableError(reasonOf(error))
   }

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
+  ENXIO: 'there is nothing to read in it',
+  EIO: 'the disk could not be read',
   ENAMETOOLONG: 'its name is too long',
 }
 

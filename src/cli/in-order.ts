@@ -11,7 +11,12 @@ export async function* inOrder<Thing, Result>(
 ): AsyncGenerator<Result> {
   const iterator = things[Symbol.asyncIterator]()
   const results: Promise<{ result: Result }>[] = []
-  const take = async () => ({ next: await iterator.next() })
+  const take = () => {
+    const taken = iterator.next().then((next) => ({ next }))
+    // Whoever awaits it hears of it; when the work is broken off, nobody does.
+    taken.catch(() => {})
+    return taken
+  }
   let taking: ReturnType<typeof take> | null = take()
   try {
     while (taking !== null || results.length > 0) {

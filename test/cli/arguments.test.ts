@@ -36,6 +36,8 @@ test.each([
   [['-z', 'a.txt'], 'unknown flag -z: see copydesk --help'],
   [['a.txt', '--rule'], '--rule needs a value: --rule ID=SEVERITY'],
   [['--rule', '--quiet', 'a.txt'], '--rule needs a value: --rule ID=SEVERITY'],
+  [['--cache-location', '', 'a.txt'], '--cache-location needs a value: --cache-location FOLDER'],
+  [['--baseline=', 'a.txt'], '--baseline needs a value: --baseline FILE'],
   [['--quiet=yes', 'a.txt'], '--quiet takes no value'],
   [['--format', 'jsn', 'a.txt'], 'unknown format ‘jsn’: did you mean ‘json’?'],
   [['--max-warnings', 'few', 'a.txt'], '--max-warnings takes a number, not ‘few’'],
