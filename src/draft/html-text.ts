@@ -21,7 +21,11 @@ function readReference(raw: string, at: number, mode: DecodingMode): number {
 }
 
 const AMPERSAND = 0x26
+const LESS = 0x3c
 const RETURN = 0x0d
+
+/** An end tag without a name, which the parser passes over: what stands around it is one text. */
+const NAMELESS = '</>'
 
 /** Cuts raw text at its character references and carriage returns and decodes these. */
 function decode(source: string, start: number, end: number, mode: DecodingMode): Piece[] {
@@ -40,12 +44,17 @@ function decode(source: string, start: number, end: number, mode: DecodingMode):
     else if (code === RETURN) {
       length = raw.charCodeAt(at + 1) === 0x0a ? 2 : 1
       decoded = '\n'
+    } else if (code === LESS && mode === DecodingMode.Legacy && raw.startsWith(NAMELESS, at)) {
+      length = NAMELESS.length
+      decoded = ''
     }
     if (length === 0) at++
     else {
       addPlain(at)
       from = at + length
-      pieces.push({ text: decoded, fileStart: start + at, fileEnd: start + from, plain: false })
+      if (decoded !== '') {
+        pieces.push({ text: decoded, fileStart: start + at, fileEnd: start + from, plain: false })
+      }
       at = from
     }
   }

@@ -289,6 +289,6 @@ describe('the whole', () => {
     await expectLinear((count) => {
       const { reading } = read(Array.from({ length: count }, () => sentence.repeat(20)).join('\n\n'))
       return () => void readNames(reading)
-    }, 160)
+    }, 40)
   })
 })

@@ -213,5 +213,5 @@ test('many marks take work in proportion to them', async () => {
   await expectLinear((copies) => {
     const file = new VFile({ value: line.repeat(copies) })
     return () => void new ArticleReading(readText(file).blocks, file)
-  }, 8000)
+  }, 2000)
 })

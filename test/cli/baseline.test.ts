@@ -18,9 +18,9 @@ const actuals = async (cwd: string, ...args: string[]) =>
   )
 
 /** A folder with a baseline of its drafts. */
-function withBaseline(files: { [path: string]: string }): string {
+async function withBaseline(files: { [path: string]: string }): Promise<string> {
   const cwd = folder(files)
-  const { status, stderr } = copydesk(cwd, [...BASE, '--update-baseline', '.'])
+  const { status, stderr } = await inProcess(cwd, [...BASE, '--update-baseline', '.'])
   expect({ status, stderr }).toEqual({
     status: 0,
     stderr: expect.stringMatching(/base\.json now lets \d+ findings? stand/),
@@ -28,8 +28,8 @@ function withBaseline(files: { [path: string]: string }): string {
   return cwd
 }
 
-test('what was there is let stand, wherever it moves; what is new is not', () => {
-  const cwd = withBaseline({ 'a.txt': `${FIRST}\n${SECOND}` })
+test('what was there is let stand, wherever it moves; what is new is not', async () => {
+  const cwd = await withBaseline({ 'a.txt': `${FIRST}\n${SECOND}` })
   expect(copydesk(cwd, [...BASE, 'a.txt'])).toEqual({
     status: 0,
     stdout: '1 draft: nothing to query; 2 let stand\n',
@@ -46,7 +46,7 @@ test('what was there is let stand, wherever it moves; what is new is not', () =>
 })
 
 test('a new fault does not hide behind one that is fixed', async () => {
-  const cwd = withBaseline({ 'a.txt': `${FIRST}\n${SECOND}` })
+  const cwd = await withBaseline({ 'a.txt': `${FIRST}\n${SECOND}` })
   write(cwd, 'a.txt', `${FIRST.replace('TK', 'Quay')}\n${SECOND}\nThe road to TK County is long.\n`)
   expect(await actuals(cwd, 'a.txt')).toEqual([['TK']])
   // The same words twice, of which one was there.
@@ -58,13 +58,13 @@ test('a new fault does not hide behind one that is fixed', async () => {
 })
 
 test('the same text in another format is the same', async () => {
-  const cwd = withBaseline({ 'a.md': `The library on *TK* Street will open again.\n` })
+  const cwd = await withBaseline({ 'a.md': `The library on *TK* Street will open again.\n` })
   write(cwd, 'a.md', `# News\n\nThe **library** on TK\nStreet will open again.\n`)
   expect(await actuals(cwd, 'a.md')).toEqual([[]])
 })
 
-test('stale entries are said, and taken out by --update-baseline', () => {
-  const cwd = withBaseline({ 'a.txt': `${FIRST}\n${SECOND}`, 'b.txt': FIRST })
+test('stale entries are said, and taken out by --update-baseline', async () => {
+  const cwd = await withBaseline({ 'a.txt': `${FIRST}\n${SECOND}`, 'b.txt': FIRST })
   write(cwd, 'a.txt', FIRST)
   expect(copydesk(cwd, [...BASE, '.']).stderr).toBe(
     'copydesk: base.json: 1 entry let nothing stand any more; --update-baseline takes them out:\n' +
@@ -78,8 +78,8 @@ test('stale entries are said, and taken out by --update-baseline', () => {
   expect(Object.keys((JSON.parse(read(cwd)) as { files: object }).files)).toEqual(['a.txt'])
 })
 
-test('updating with some drafts keeps the entries of the others; the file is the same on every run', () => {
-  const cwd = withBaseline({ 'desk/b.txt': FIRST, 'desk/a.txt': SECOND })
+test('updating with some drafts keeps the entries of the others; the file is the same on every run', async () => {
+  const cwd = await withBaseline({ 'desk/b.txt': FIRST, 'desk/a.txt': SECOND })
   const before = read(cwd)
   expect(copydesk(cwd, [...BASE, '--update-baseline', 'desk/b.txt']).status).toBe(0)
   expect(read(cwd)).toBe(before)
@@ -87,9 +87,9 @@ test('updating with some drafts keeps the entries of the others; the file is the
   expect(copydesk(join(cwd, 'desk'), ['--baseline', '../base.json', '.']).status).toBe(0)
 })
 
-test('fixes mend new faults only', () => {
+test('fixes mend new faults only', async () => {
   const turned = 'The mayor, Ann Tolley, said: ”We open on Monday.”\n'
-  const cwd = withBaseline({ 'a.txt': turned })
+  const cwd = await withBaseline({ 'a.txt': turned })
   write(cwd, 'a.txt', `${turned}\n${turned.replace('Tolley', 'Adeyemi')}`)
   const { stdout } = copydesk(cwd, [...BASE, '--fix', '--unsafe-fixes', 'a.txt'])
   expect(stdout).toBe('1 draft: nothing to query; 1 fixed; 1 let stand\n')
@@ -116,8 +116,8 @@ test.each([
   expect(read(cwd)).toBe(text)
 })
 
-test('a baseline that may not be written', () => {
-  const cwd = withBaseline({ 'a.txt': FIRST })
+test('a baseline that may not be written', async () => {
+  const cwd = await withBaseline({ 'a.txt': FIRST })
   const before = read(cwd)
   for (const [name, mode] of [
     ['.', 0o755],

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { asNobody, BIN, copydesk, environment, folder, records } from './command.ts'
+import { inProcess } from './in-process.ts'
 
 /** A mark that is turned the wrong way: its fix is unsafe. */
 const TURNED = 'The mayor, Ann Tolley, said: ”We open on Monday.”\n'
@@ -103,9 +104,9 @@ test.each([
     Buffer.from(`\uFEFF${TURNED}`, 'utf16le').swap16(),
     Buffer.from(`\uFEFF${MENDED}`, 'utf16le').swap16(),
   ],
-])('%s stays', (_, before, after) => {
+])('%s stays', async (_, before, after) => {
   const cwd = folder({ 'a.txt': before })
-  expect(copydesk(cwd, [...FIX, 'a.txt']).status).toBe(0)
+  expect((await inProcess(cwd, [...FIX, 'a.txt'])).status).toBe(0)
   expect(readFileSync(join(cwd, 'a.txt'))).toEqual(after)
 })
 
@@ -262,7 +263,7 @@ test('in Markdown and HTML only what reads as it is written is mended', () => {
   expect(list[1]?.findings).toHaveLength(1)
 })
 
-test('flags that do not go together', () => {
+test('flags that do not go together', async () => {
   const cwd = folder({ 'a.txt': TURNED })
   for (const args of [
     ['--unsafe-fixes'],
@@ -270,7 +271,7 @@ test('flags that do not go together', () => {
     ['--diff', '--fix-dry-run'],
     ['--diff', '-f', 'json'],
   ]) {
-    const { status, stdout, stderr } = copydesk(cwd, [...args, 'a.txt'])
+    const { status, stdout, stderr } = await inProcess(cwd, [...args, 'a.txt'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^copydesk: .*--.*\n$/)
   }

@@ -21,9 +21,9 @@ test.each([
   ['checkstyle', '<error line="1" column="16" severity="error" message="“TK” is not copy yet'],
   ['rdjson', '"range":{"start":{"line":1,"column":16},"end":{"line":1,"column":18}}'],
   ['html', '<mark class="error">'],
-])('--format %s', (format, part) => {
+])('--format %s', async (format, part) => {
   const cwd = folder({ 'a.md': GAP })
-  const { status, stdout, stderr } = copydesk(cwd, ['-f', format, 'a.md'])
+  const { status, stdout, stderr } = await inProcess(cwd, ['-f', format, 'a.md'])
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   expect(stdout).toContain(part)
   expect(stdout.endsWith('\n')).toBe(true)

@@ -27,6 +27,7 @@ test.each([
   [['names', '--min-drafts', '0', 'a.txt']],
   [['names', 'a.txt', 'b.txt']],
   [['explain', 'placeholder', '--color']],
+  [['--fix', '--diff', 'a.txt']],
   [['--print-config', 'a.txt']],
   [['explain', 'placeholder']],
   [['explain', '--style', 'ap']],

@@ -345,7 +345,7 @@ test.each(['.txt', '.md', '.html'])(
         expect(blockTexts(all)).toEqual(article.blocks.map(({ span }) => shown(article.text).slice(...span)))
         expect(textOf(all.find(({ tagName }) => tagName === 'h2') as Element)).toBe(shown(path))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   },
 )
@@ -355,5 +355,5 @@ test('a long draft becomes a page with work that grows as it does', async () => 
   await expectLinear(async (size) => {
     const article = await read('long.md', paragraphs.repeat(Math.ceil(size / paragraphs.length)))
     return () => expect(pageOf({ path: 'long.md', article, error: null }).length).toBeGreaterThan(size)
-  }, 200_000)
+  }, 80_000)
 })
