@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, onTestFinished, test } from 'vitest'
@@ -16,8 +16,10 @@ function fullDisk(drafts: { [name: string]: string }): string | null {
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]).status !== 0) return null
   onTestFinished(() => void spawnSync('umount', [place]))
   for (const [name, text] of Object.entries(drafts)) writeFileSync(join(place, name), text)
-  // Written in small pieces, so that the last one that fits is there.
-  spawnSync('dd', ['if=/dev/zero', `of=${join(place, 'rest')}`, 'bs=1k'])
+  const fill = () => {
+    for (;;) appendFileSync(join(place, 'rest'), Buffer.alloc(1024))
+  }
+  expect(fill).toThrow('ENOSPC')
   return place
 }
 
