@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util'
 import { findingsOfFile, sheetOfFile } from './desk.ts'
 import { articlesOf, goldFolder, goldSet } from './gold.ts'
 import { ATTRIBUTION, EDITOR, NAMES, PEOPLE, SECOND_GENRE, SPELLING, type Measure } from './measures.ts'
+import { readPassages, scorePassages, SETS as PASSAGES } from './passages.ts'
 import { score, type Scores } from './score.ts'
 import { documentOf, makePeopleSet, makeSubset } from './subset.ts'
 
@@ -105,6 +106,20 @@ function printPeople(gold: string, folder: string, scratch: string): void {
   printMeasures(JUDGED, PEOPLE, score(gold, people, { sheets }, scratch))
 }
 
+/** Passages written for the purpose, which need no annotated news. */
+function printPassages(): void {
+  for (const [set, file] of Object.entries(PASSAGES)) {
+    if (values.set && !values.set.includes(set)) continue
+    const passages = readPassages(file)
+    const { content, source, cue, whole } = scorePassages(passages)
+    const name = `${passages.length} ${set}`
+    process.stdout.write(row([name, 'content, words F1', number(content), '', '']))
+    process.stdout.write(row([name, 'source, words F1', number(source), '', '']))
+    process.stdout.write(row([name, 'cue, words F1', number(cue), '', '']))
+    process.stdout.write(row([name, 'attributions found whole', number(whole), '', '']))
+  }
+}
+
 const publisherOf = (path: string): string => documentOf(path).split('_')[0] ?? ''
 
 function printPublishers(gold: string, scratch: string): void {
@@ -136,7 +151,10 @@ function main(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
   try {
     if (values.by === 'publisher') printPublishers(gold, scratch)
-    else printSets(gold, scratch)
+    else {
+      printSets(gold, scratch)
+      printPassages()
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -8,8 +8,8 @@ export interface Entry {
   cluster: number
 }
 
-/** The words of train/clusters.txt, by hash. Parts of speech are those of Brill's lexicon (Penn Treebank's tags). */
-export function lexicon(): Map<number, Entry> {
+/** The words of train/clusters.txt, and by hash what is known of them. Parts of speech are those of Brill's lexicon (Penn Treebank's tags). */
+export function lexicon(): { words: string[]; entries: Map<number, Entry> } {
   const tags = new Map<string, number>()
   const tagOf = (word: string): number => {
     const tag = brill[word]?.[0]
@@ -19,12 +19,15 @@ export function lexicon(): Map<number, Entry> {
     return known
   }
   const entries = new Map<number, Entry>()
+  const words: string[] = []
   const lines = readFileSync(new URL('clusters.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n')
   for (const [cluster, line] of lines.entries()) {
-    for (const word of line.split(' '))
+    for (const word of line.split(' ')) {
+      words.push(word)
       entries.set(hashWord(word), { speech: tagOf(word), cluster: cluster + 1 })
+    }
   }
-  return entries
+  return { words, entries }
 }

@@ -12,18 +12,29 @@ const MOST = 8
 /** Words of content and of its source. */
 const CONTENT = [5, 40] as const
 const SOURCE = 25
+/** Characters of content that may stand in a headline. */
+const HEADLINE = 80
 
-const VERBS = [
-  'said',
-  'claimed',
-  'reported',
-  'announced',
-  'estimated',
-  'warned',
-  'found',
-  'confirmed',
-  'alleged',
-]
+const VERBS =
+  'said claimed reported announced estimated warned found confirmed alleged quipped averred lamented contended maintained asserted cautioned reckoned stressed remarked conceded complained protested joked boasted vowed noted observed recalled testified disclosed revealed acknowledged affirmed declared reiterated insisted predicted forecast calculated ruled concluded believed feared suspected argued deplored regretted stated added mused admitted explained tweeted wrote'.split(
+    ' ',
+  )
+/** The same in the present, and before someone who is told. */
+const PRESENT =
+  'says claims reports estimates warns insists argues contends maintains asserts reckons stresses concedes complains believes fears suspects predicts states adds admits alleges notes predicts suggests denies thinks hopes'.split(
+    ' ',
+  )
+const TOLD =
+  'the court;the inquest;the inquiry;MPs;the Commons;a committee;the Dáil;a news conference;the jury;the council;investors;staff;the paper;local radio;villagers'.split(
+    ';',
+  )
+/** Verbs that stand with a quote, and with no “that”. */
+const QUOTING =
+  'said says added adds recalled joked quipped mused laughed grinned sighed fumed lamented remarked declared insisted explained told_reporters wrote tweeted replied shouted whispered blasted complained warned averred observed'.split(
+    ' ',
+  )
+const QUOTES = ['“”', '“”', '""', '‘’', "''"]
+const JOINTS = [', but ', ', but ', ', while ', '; ', ', and ']
 const TELLERS: readonly (readonly [source: string, cue: string])[] = [
   ['Records', 'show'],
   ['Court papers', 'show'],
@@ -47,6 +58,24 @@ const TELLERS: readonly (readonly [source: string, cue: string])[] = [
   ['Police', 'believe'],
   ['The union', 'claims'],
   ['The company', 'insists'],
+  ['Ministers', 'fear'],
+  ['Officials', 'believe'],
+  ['Doctors', 'reckon'],
+  ['Troopers', 'suspect'],
+  ['The petitioner', 'contended'],
+  ['Counsel for the defence', 'submitted'],
+  ['The fund that wants to buy it', 'said'],
+  ['Residents who live beside the plant', 'say'],
+  ['Campaigners fighting the scheme', 'claim'],
+  ['A delegation of traders that met the governor', 'warned'],
+  ['Scientists who led the work', 'caution'],
+  ['The charity which runs the shelter', 'estimates'],
+  ['A spokesperson for the trust', 'insisted'],
+  ['A briefing note seen by the paper', 'says'],
+  ['The lawsuit, which seeks damages,', 'alleges'],
+  ['The inquest', 'heard'],
+  ['The tribunal', 'was told'],
+  ['His lawyer', 'predicted'],
 ]
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const PLAIN = /^(?:said|says|say|(?:told|tells) .*[^,])$/
@@ -99,6 +128,18 @@ function capitalised(content: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
+/** The verb, or another one in its place. */
+function varied(cue: string, random: () => number): string {
+  if (cue === 'said' && random() < 0.5)
+    return random() < 0.2 ? `told ${pick(TOLD, random)}` : pick(VERBS, random)
+  return (cue === 'says' || cue === 'say') && random() < 0.5 ? plural(pick(PRESENT, random), cue) : cue
+}
+
+/** “claims” as “says” stands, “claim” as “say”. */
+function plural(verb: string, cue: string): string {
+  return cue === 'says' ? verb : verb.replace(/s$/, '')
+}
+
 /** The sentence the other way round, as ledes of agencies have it: “Taxes will rise, the minister said on Monday.” */
 function turned([source, cue, content]: readonly [string, string, string], random: () => number): Piece[] {
   const pieces: Piece[] = [
@@ -106,7 +147,7 @@ function turned([source, cue, content]: readonly [string, string, string], rando
     [', ', Label.none],
     [lowered(source), Label.source],
     [' ', Label.none],
-    [cue === 'said' && random() < 0.3 ? pick(VERBS, random) : cue, Label.cue],
+    [varied(cue, random), Label.cue],
   ]
   const tail = random()
   if (tail < 0.3) pieces.push([` on ${pick(DAYS, random)}`, Label.none])
@@ -134,15 +175,67 @@ function retold(content: string, random: () => number): Piece[] {
   return told(source, cue, that)
 }
 
-function exampleOf(id: string, before: string, pieces: readonly Piece[]): Example {
-  const text = `${before}${pieces.map(([piece]) => piece).join('')}\n`
+/** The content as a quote, and who says it behind it: “Taxes will rise,” said the minister. */
+function quoted([source, , content]: readonly [string, string, string], random: () => number): Piece[] {
+  const [open, close] = pick(QUOTES, random)
+  const verb = pick(QUOTING, random).replace('_', ' ')
+  const inverted = !verb.includes(' ') && !/^(?:he|she|they|it|I|we)$/i.test(source) && random() < 0.5
+  const said: Piece[] = inverted
+    ? [
+        [verb, Label.cue],
+        [' ', Label.none],
+        [lowered(source), Label.source],
+      ]
+    : [
+        [lowered(source), Label.source],
+        [' ', Label.none],
+        [verb, Label.cue],
+      ]
+  return [
+    [`${open}${capitalised(content)},${close}`, Label.contentBefore],
+    [' ', Label.none],
+    ...said,
+    ['.', Label.none],
+  ]
+}
+
+/** The content as a headline, and who says it behind it: “Taxes to rise, says minister”. */
+function headline([source, , content]: readonly [string, string, string], random: () => number): Piece[] {
+  const short = source.replace(/^(?:The|A|An|Some) /, '')
+  const present = pick(PRESENT, random)
+  const [first, second]: [Piece, Piece] = [
+    [present, Label.cue],
+    [short, Label.source],
+  ]
+  const behind = random() < 0.7
+  return [
+    [capitalised(content), Label.contentBefore],
+    [', ', Label.none],
+    behind ? first : second,
+    [' ', Label.none],
+    behind ? second : first,
+  ]
+}
+
+/** Two sentences in one: what the second one says is no part of what the first one says. */
+function joined(
+  one: readonly [string, string, string],
+  other: readonly [string, string, string],
+  random: () => number,
+): Piece[] {
+  const [source, ...rest] = other
+  return [...told(...one).slice(0, -1), [pick(JOINTS, random), Label.none], ...told(lowered(source), ...rest)]
+}
+
+function exampleOf(id: string, before: string, pieces: readonly Piece[], after = ''): Example {
+  const text = `${before}${pieces.map(([piece]) => piece).join('')}${after}\n`
   const file = new VFile({ value: text, path: `${id}.txt` })
   const reading = new ArticleReading(readText(file).blocks, file)
   const { tokens } = reading
   const labels = new Uint8Array(tokens.count)
   let token = tokens.count
   let end = text.length - 1
-  for (const [piece, label] of pieces.toReversed()) {
+  for (const [piece, label] of [...pieces, [after, Label.none] as const].toReversed()) {
     end -= piece.length
     const place = reading.text.length - (text.length - 1 - end)
     while (token > 0 && (tokens.start[token - 1] as number) >= place) labels[--token] = label
@@ -169,8 +262,19 @@ function rephrased(example: Example, random: () => number): Example[] {
   const plain = plainSentences(example)
   return all.slice(0, MOST).flatMap((one, i) => {
     const before = plain.length > 0 && random() < 0.5 ? `${pick(plain, random)}\n\n` : ''
-    const forms = [turned(one, random), told(...one), retold(one[2], random)]
-    return forms.map((pieces, form) => exampleOf(`${example.id}#${i}.${form}`, before, pieces))
+    const next = all[i + 1]
+    const more = next && random() < 0.5 ? joined(one, next, random) : quoted(one, random)
+    const forms = [
+      turned(one, random),
+      told(one[0], varied(one[1], random), one[2]),
+      retold(one[2], random),
+      more,
+    ]
+    const made = forms.map((pieces, form) => exampleOf(`${example.id}#${i}.${form}`, before, pieces))
+    const [body] = plain
+    if (body !== undefined && one[2].length < HEADLINE && random() < 0.5)
+      made.push(exampleOf(`${example.id}#${i}.headline`, '', headline(one, random), `\n\n${body}`))
+    return made
   })
 }
 

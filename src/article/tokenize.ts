@@ -239,8 +239,10 @@ function addMarked(out: Collector, text: string, start: number, end: number): vo
   out.add(start, end, TokenKind.word, shape, hashWord(text, start, end))
 }
 
-/** A hyphen, an apostrophe or an ampersand before a letter or digit. */
+/** A hyphen, an apostrophe or an ampersand before a letter or digit; a point or comma between digits: “Rs2.1tr”. */
 function joinsParts(text: string, i: number, code: number): boolean {
+  if (code === DOT || code === 0x2c)
+    return (classOf(codeAt(text, i - 1)) & DIGIT) !== 0 && (classOf(codeAt(text, i + 1)) & DIGIT) !== 0
   if (!isHyphen(code) && !isApostrophe(code) && code !== 0x26) return false
   return i + 1 < text.length && (classOf(codeAt(text, i + 1)) & (LETTER | DIGIT)) !== 0
 }

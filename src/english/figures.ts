@@ -51,6 +51,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  tr: 1e12,
   trn: 1e12,
   quadrillion: 1e15,
 }
@@ -65,6 +66,7 @@ export const GLUED_SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   bln: 1e9,
   tn: 1e12,
+  tr: 1e12,
   trn: 1e12,
   cr: 1e7,
 }

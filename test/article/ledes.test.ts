@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { articleOfDraft } from '../../src/article/article.ts'
+import type { Attribution } from '../../src/article/types.ts'
 import { readText } from '../../src/draft/text.ts'
 
 /** Sentences of agencies and of British, Irish and Indian desks: most say what before they say who. */
@@ -70,6 +71,9 @@ const LEDES: readonly (readonly [lede: string, source: string])[] = [
 
 test.each(LEDES)('%s', (lede, source) => {
   const article = articleOfDraft(readText(new VFile({ value: lede })))
-  const said = article.attributions.find(({ cue, content }) => cue.length > 0 && content.length > 0)
+  const lengthOf = ({ content }: Attribution) => content.reduce((sum, [start, end]) => sum + end - start, 0)
+  const [said] = article.attributions
+    .filter(({ cue }) => cue.length > 0)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
   expect(said?.source?.text).toContain(source)
 })

@@ -9,7 +9,7 @@ import { readSource } from './sources.ts'
 import { tag } from './tagger.ts'
 import { withWholeContent } from './whole-content.ts'
 import { isTermOfSpeaking, withAntecedent } from './without-name.ts'
-import { withWholeSource } from './whole-source.ts'
+import { isOfNobody, withWholeSource } from './whole-source.ts'
 
 /**
  * Reads who says what: a tagger learned from annotated news decides which words are source, cue and content;
@@ -21,11 +21,12 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const groups = group(reading, tag(reading, attributionModel())).filter(
-    (one) => !isTermOfSpeaking(reading, one),
-  )
+  const groups = group(reading, tag(reading, attributionModel()))
+    .filter((one) => !isTermOfSpeaking(reading, one))
+    .map((one) => withWholeSource(reading, one))
+    .filter((one) => !isOfNobody(reading, one))
   const attributions: Attribution[] = groups.map((grouped, id) => {
-    const one = withWholeContent(reading, withAntecedent(reading, withWholeSource(reading, grouped)))
+    const one = withWholeContent(reading, withAntecedent(reading, grouped))
     const source = one.source.length > 0 ? readSource(reading, names, one.source) : null
     return {
       id,

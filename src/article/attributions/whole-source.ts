@@ -6,6 +6,15 @@ import type { Grouped } from './group.ts'
 const articles = new WordList(['the', 'a', 'an'])
 const verbs = new WordList(PLAIN_CUES)
 
+/** “An | estimated 40 cars”: an article alone is nobody, and what stands behind it no verb. */
+export function isOfNobody({ tokens }: Reading, { source, cue }: Grouped): boolean {
+  const [article, ...others] = source
+  const [first] = cue
+  if (!article || !first || others.length > 0) return false
+  const at = tokens.indexAt(article[0])
+  return tokens.has(at, articles) && article[1] === tokens.end[at] && tokens.start[at + 1] === first[0]
+}
+
 /**
  * “The | opposition said”: an article alone is no source, so its noun goes over to it from the cue, up to the verb.
  * Gives the attribution as it is when there is nothing to mend.
