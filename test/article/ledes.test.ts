@@ -69,9 +69,11 @@ const LEDES: readonly (readonly [lede: string, source: string])[] = [
   ],
 ]
 
+const lengthOf = ({ content }: Attribution): number =>
+  content.reduce((sum, [start, end]) => sum + end - start, 0)
+
 test.each(LEDES)('%s', (lede, source) => {
   const article = articleOfDraft(readText(new VFile({ value: lede })))
-  const lengthOf = ({ content }: Attribution) => content.reduce((sum, [start, end]) => sum + end - start, 0)
   const [said] = article.attributions
     .filter(({ cue }) => cue.length > 0)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))

@@ -73,8 +73,8 @@ test('each figure has its status, and says who vouches for it', () => {
     [
       [
         "£4.2m",
-        "figure linked",
-        "Carried by a link, line 3: https://example.org/accounts.",
+        "figure attributed",
+        "Vouched for by The harbour accounts: “show” (line 3).",
       ],
       [
         "310 boats",
@@ -129,9 +129,9 @@ test('the legend counts the figures', () => {
   expect(items.map((one) => textOf(one).replaceAll(/\s+/g, ' '))).toMatchInlineSnapshot(`
     [
       "unattributed 1 nobody vouches for it",
-      "attributed 3 in somebody’s statement",
+      "attributed 4 in somebody’s statement",
       "carried 0 its source stands near by",
-      "linked 1 a link or footnote carries it",
+      "linked 0 a link or footnote carries it",
       "public 0 public record",
       "exempt 0 needs no source",
     ]
@@ -217,7 +217,7 @@ test('the lists name the sources, the people and the institutions, each with its
         "Orla Keating: line 5",
       ],
       "sources": [
-        "A The harbour accounts, document. 1 statement: line 3",
+        "A The harbour accounts, document. 1 statement, 1 figure: line 3",
         "B Orla Keating, person. 2 statements, 2 figures: lines 5, 5",
         "C A person close to the board, unnamed, no reason given. 1 statement, 1 figure: line 7",
       ],

@@ -5,6 +5,7 @@ import { type Grouped, group } from './group.ts'
 import { attributionModel } from './model-file.ts'
 import { NamedIndex } from './named.ts'
 import { resolve } from './references.ts'
+import { labelPlainStatements } from './plain-statements.ts'
 import { readSource } from './sources.ts'
 import { tag } from './tagger.ts'
 import { withWholeContent } from './whole-content.ts'
@@ -21,7 +22,9 @@ export function readAttributions(
   institutions: readonly Institution[],
 ): Attribution[] {
   const names = new NamedIndex(people, institutions)
-  const groups = group(reading, tag(reading, attributionModel()))
+  const labels = tag(reading, attributionModel())
+  labelPlainStatements(reading, labels)
+  const groups = group(reading, labels)
     .filter((one) => !isTermOfSpeaking(reading, one))
     .map((one) => withWholeSource(reading, one))
     .filter((one) => !isOfNobody(reading, one))

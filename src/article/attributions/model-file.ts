@@ -1,10 +1,12 @@
 import { STATE_WEIGHTS } from './label-states.ts'
 import { modelBytes } from './model-bytes.ts'
-import { EDGE_WEIGHTS, type Model, SLOTS, type WordClasses } from './model.ts'
+import { EDGE_WEIGHTS, LABELS, type Model, SLOTS, type WordClasses } from './model.ts'
 import { WEIGHT_BITS, pack } from './scores.ts'
 
 const MAGIC = 0x43444d33
 export const HEADER = 8
+/** No weight of a slot is larger, rounded: it was learned from a handful of words. */
+const NOISE = 1
 
 /** The weights as they were learned. */
 export interface LearnedWeights {
@@ -25,7 +27,7 @@ export function encodeModel(words: WordClasses, { weights, edges, steps }: Learn
   view.setInt32(4, words.hashes.length, true)
   const scale = scaleOf(weights)
   const most = 2 ** (WEIGHT_BITS - 1)
-  const small = Int8Array.from(weights, (weight) => clamp(weight * scale, -most, most - 1))
+  const small = withoutNoise(Int8Array.from(weights, (weight) => clamp(weight * scale, -most, most - 1)))
   let at = HEADER
   for (const values of [pack(small), words.hashes, words.classes]) {
     for (const value of values) {
@@ -40,6 +42,15 @@ export function encodeModel(words: WordClasses, { weights, edges, steps }: Learn
     }
   }
   return bytes
+}
+
+/** Slots whose weights are all next to nothing say nothing: without them the file is compressed better. */
+function withoutNoise(weights: Int8Array): Int8Array {
+  for (let at = 0; at < weights.length; at += LABELS) {
+    const slot = weights.subarray(at, at + LABELS)
+    if (slot.every((weight) => Math.abs(weight) <= NOISE)) slot.fill(0)
+  }
+  return weights
 }
 
 function sizeOf(words: number): number {
