@@ -17,16 +17,22 @@ function ask(method: string, params: object = {}): unknown {
   return answer
 }
 
-/** How often functions were called, all together: the same on every machine, however busy it is. */
-function callsIn(runs: () => void): number {
+/** How often functions have been called since this was asked last. */
+function calls(): number {
+  const { result } = ask('Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType
+  let sum = 0
+  for (const { functions } of result) for (const { ranges } of functions) sum += ranges[0]?.count ?? 0
+  return sum
+}
+
+/** How often functions are called by each, all together: the same on every machine, however busy it is. */
+function callsOf(runs: readonly (() => void)[]): number[] {
   ask('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
   try {
-    ask('Profiler.takePreciseCoverage')
-    runs()
-    const { result } = ask('Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType
-    return result
-      .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-      .reduce((sum, { count }) => sum + count, 0)
+    return runs.map((run) => {
+      run()
+      return calls()
+    })
   } finally {
     ask('Profiler.stopPreciseCoverage')
   }
@@ -42,8 +48,7 @@ export async function expectLinear(
   prepare: (size: number) => (() => void) | Promise<() => void>,
   size: number,
 ): Promise<void> {
-  const some = callsIn(await prepare(Math.ceil(size / 4)))
-  const more = callsIn(await prepare(size))
+  const [some = 0, more = 0] = callsOf([await prepare(Math.ceil(size / 4)), await prepare(size)])
   expect(some).toBeGreaterThan(0)
   expect(more / some).toBeLessThan(6)
 }
