@@ -48,6 +48,29 @@ describe('who says what', () => {
     expect(one?.source).toContain('Tom Hadlow')
   })
 
+  it('gives a verb behind “and” to the subject before it', () => {
+    const all = plain(
+      read('When Lal praised the crew and said it was good to be home, a man yelled “Stay there!”'),
+    )
+    expect(all.find(({ cue }) => cue.includes('said'))?.source).toBe('Lal')
+    expect(all.find(({ cue }) => cue.includes('yelled'))?.source).toBe('a man')
+  })
+
+  it('leads a quote by an agency back to who was quoted', () => {
+    const [one] = plain(read('The general was quoted by foreign media as saying that the road was open.'))
+    expect(one?.source).toBe('The general')
+    expect(one?.content).toEqual(['that the road was open'])
+  })
+
+  it('knows the plainest sentences, whatever their words', () => {
+    const all = plain(read('Kavita Rao said profits had doubled. She said margins were thin.'))
+    expect(all.map(({ content }) => content)).toEqual([['profits had doubled'], ['margins were thin']])
+  })
+
+  it('takes no article for a source', () => {
+    expect(plain(read('The storm damaged an estimated 3,200 houses along the coast.'))).toEqual([])
+  })
+
   it('reads reported speech behind its cue', () => {
     expect(plain(read('The ministry said that 41 people had been moved to safer ground.'))).toEqual([
       {

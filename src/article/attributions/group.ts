@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { TokenKind } from '../tokens.ts'
+import { TokenKind, WordList } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { Label } from './model.ts'
 
@@ -29,6 +29,8 @@ interface Draft {
   sentence: number
 }
 
+const conjunctions = new WordList(['and', 'but', 'or'])
+
 /** Tokens between two runs that may still be one: “told reporters”, a comma. */
 const CUE_GAP = 3
 
@@ -49,7 +51,7 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
       waiting = []
       continue
     }
-    const found = withCues(runs, index)
+    const found = withCues(reading, runs, index)
     const first = found[0]
     if (first && waiting.length > 0) {
       first.content.unshift(...waiting)
@@ -141,7 +143,7 @@ function endsSentence(mark: string, label: number): boolean {
 }
 
 /** The attributions of the cues of a sentence, in their order. */
-function withCues(runs: readonly Run[], sentence: number): Draft[] {
+function withCues({ tokens }: Reading, runs: readonly Run[], sentence: number): Draft[] {
   const found: Draft[] = []
   let before: Run | null = null
   for (const cue of runs) {
@@ -154,7 +156,7 @@ function withCues(runs: readonly Run[], sentence: number): Draft[] {
     before = cue
   }
   if (found.length === 0) return found
-  for (const one of found) takeSource(runs, one)
+  for (const one of found) takeSource(runs, one, tokens.has((one.cue[0]?.from ?? 0) - 1, conjunctions))
   for (const run of runs) {
     const owner =
       run.label === Label.contentBefore
@@ -186,8 +188,11 @@ function lastBefore(found: readonly Draft[], run: Run): Draft | null {
   return found.findLast((one) => (one.cue[0]?.from ?? 0) < run.from) ?? found[0] ?? null
 }
 
-/** The source beside a cue: the nearest free one, of two equally near the one before it. */
-function takeSource(runs: readonly Run[], one: Draft): void {
+/**
+ * The source beside a cue: the nearest free one, of two equally near the one before it; behind “and” (`joined`),
+ * none that comes much later: “Lal thanked them and said it was late, a man shouted …”.
+ */
+function takeSource(runs: readonly Run[], one: Draft, joined: boolean): void {
   const start = one.cue[0]?.from ?? 0
   const end = one.cue.at(-1)?.end ?? start
   let best: Run | null = null
@@ -195,6 +200,7 @@ function takeSource(runs: readonly Run[], one: Draft): void {
   for (const run of runs) {
     if (run.label !== Label.source || run.taken) continue
     const gap = run.end <= start ? start - run.end : run.from >= end ? run.from - end + 0.5 : 0
+    if (joined && run.from > end + CUE_GAP) continue
     if (gap < distance) {
       best = run
       distance = gap

@@ -24,7 +24,7 @@ export function labelPlainStatements(reading: Reading, labels: Uint8Array): void
     if (!tokens.isWord(verb + 1) && tokens.kindOf(verb + 1) !== TokenKind.number) continue
     labels.fill(Label.source, first, verb)
     labels[verb] = Label.cue
-    labels.fill(Label.contentAfter, verb + 1, end)
+    labels.fill(Label.contentAfter, verb + 1, tokens.at(end - 1) === '.' ? end - 1 : end)
   }
 }
 

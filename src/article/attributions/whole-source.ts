@@ -6,13 +6,13 @@ import type { Grouped } from './group.ts'
 const articles = new WordList(['the', 'a', 'an'])
 const verbs = new WordList(PLAIN_CUES)
 
-/** “An | estimated 40 cars”: an article alone is nobody, and what stands behind it no verb. */
+/** “(The storm damaged) an | estimated 40 cars”: what stands behind an article is no verb, and nobody says it. */
 export function isOfNobody({ tokens }: Reading, { source, cue }: Grouped): boolean {
-  const [article, ...others] = source
+  const [before, ...others] = source
   const [first] = cue
-  if (!article || !first || others.length > 0) return false
-  const at = tokens.indexAt(article[0])
-  return tokens.has(at, articles) && article[1] === tokens.end[at] && tokens.start[at + 1] === first[0]
+  if (!before || !first || others.length > 0) return false
+  const last = tokens.indexAt(before[1] - 1)
+  return tokens.has(last, articles) && tokens.start[last + 1] === first[0]
 }
 
 /**
