@@ -67,6 +67,21 @@ describe('who says what', () => {
     expect(all.map(({ content }) => content)).toEqual([['profits had doubled'], ['margins were thin']])
   })
 
+  it.each([
+    ['Rosalind Peake KC, for Peter Dunstan, said her client was sorry.', 'Rosalind Peake'],
+    [
+      'The chairman and managing director Dr Raghav Iyer told analysts that margins would hold.',
+      'Raghav Iyer',
+    ],
+    ['A spokeswoman for Peter Dunstan said he was sorry.', null],
+    ['Friends and Peter Dunstan said that it was late.', null],
+  ])('knows who speaks: %s', (text, name) => {
+    const article = read(text)
+    const source = article.attributions[0]?.source
+    const person = article.people.find(({ id }) => id === source?.refersTo)
+    expect(person?.name ?? null).toBe(name)
+  })
+
   it('takes no article for a source', () => {
     expect(plain(read('The storm damaged an estimated 3,200 houses along the coast.'))).toEqual([])
   })

@@ -30,6 +30,9 @@ const speakers = new WordList([...DOCUMENT_NOUNS, ...HUMAN_NOUNS, ...COLLECTIVE_
 const participles = new WordList(IRREGULAR_PARTICIPLES)
 const dates = new WordList(CALENDAR)
 const phraseEnds = new WordList(PHRASE_ENDS)
+const joints = new WordList(['and', 'or'])
+/** What ties a name to somebody else's: “a lawyer for Ann Lowe”. */
+const relations = new WordList(['for', 'of', 'to', 'by', 'from', 'with', 'at', 'in', 'on', 'under', 'near'])
 
 /**
  * Understands who a source is from its phrase and the names of the article.
@@ -134,7 +137,13 @@ function namedSource(
   const from = tokens.start[first] ?? 0
   const atHead = names.at(tokens.start[head] ?? 0)
   if (atHead) return withKind(atHead)
-  if (isPause(tokens, stop)) {
+  const titled = names.at(tokens.start[head - 1] ?? 0)
+  // “Rosalind Peake KC”
+  if (titled?.type === 'person' && head > first && tokens.shapeOf(head) === Shape.capitals)
+    return withKind(titled)
+  const described = describedPerson(names, reading, first, end)
+  if (described) return withKind(described)
+  if (isPause(tokens, stop) && !tokens.has(stop + 1, relations)) {
     const behind = names.firstIn([tokens.start[stop] ?? from, end])
     if (behind?.type === 'person') return withKind(behind)
   }
@@ -146,6 +155,20 @@ function namedSource(
     if (tokens.shapeOf(i) === Shape.lower && !tokens.is(i, 'the')) return null
   }
   return withKind(behind)
+}
+
+/** “The chairman and managing director Dr Ann Lowe”: the one name at the end of a phrase that has no “of” or “for”. */
+function describedPerson(names: NamedIndex, { tokens }: Reading, first: number, end: number): Named | null {
+  const start = tokens.start[first] ?? 0
+  const named = names.firstIn([start, end])
+  if (named?.type !== 'person' || named.span[1] !== end || named.span[0] === start) return null
+  const name = tokens.indexAt(named.span[0])
+  if (tokens.has(name - 1, joints)) return null
+  for (let i = first; i < name; i++) {
+    const isWord = tokens.isWord(i) && !tokens.has(i, relations)
+    if (!isWord || (tokens.has(i, phraseEnds) && !tokens.has(i, joints))) return null
+  }
+  return named
 }
 
 function isPause(tokens: Tokens, i: number): boolean {

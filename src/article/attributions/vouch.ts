@@ -17,6 +17,9 @@ const NEVER_ASKED = new Set<FigureKind>(['age', 'date', 'year', 'time', 'ordinal
 
 /** Tokens of a block behind whose label somebody speaks, and does not list a number. */
 const LABELLED = 12
+const comparing = new WordList(['against', 'versus', 'compared', 'from', 'than'])
+/** Words between a figure and the one that it is compared with, at most. */
+const COMPARED = 10
 /** Figures on either side that one may be reckoned from. */
 const ADDENDS = 6
 
@@ -57,7 +60,8 @@ export function vouch(
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Figure
     if (figure.status !== 'unattributed') continue
-    const by = carried.get(figure) ?? story.sourceOf(figure) ?? sumOf(figures, i)
+    const by =
+      comparedWith(reading, figures, i) ?? carried.get(figure) ?? story.sourceOf(figure) ?? sumOf(figures, i)
     if (!by) continue
     figure.status = 'carried'
     figure.by = by
@@ -91,6 +95,19 @@ function writerIn(reading: Reading, [first, end]: Sentence['tokens']): Span | nu
     const start = tokens.start[i] ?? 0
     if (!reading.quotedAt(start)) return [start, tokens.end[i] ?? start]
   }
+  return null
+}
+
+/** “The group reported a profit of £5m, | against £4m a year before”: what a figure is compared with comes with it. */
+function comparedWith({ tokens }: Reading, figures: readonly Figure[], index: number): Figure['by'] {
+  const figure = figures[index] as Figure
+  const before = figures[index - 1]
+  if (before?.status !== 'attributed' || before.sentence !== figure.sentence) return null
+  if (before.kind !== figure.kind || before.unit !== figure.unit) return null
+  const first = tokens.indexAt(before.span[1])
+  const last = tokens.indexAt(figure.span[0])
+  if (last - first > COMPARED) return null
+  for (let i = first; i < last; i++) if (tokens.has(i, comparing)) return before.by
   return null
 }
 

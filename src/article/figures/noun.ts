@@ -49,7 +49,11 @@ export function readNoun(tokens: Tokens, last: Atom, limit: number, one = false)
     const past = behindNumber(tokens, token, limit)
     adjoins = past === token
     token = past
-  } else if (tokens.has(token, determiners)) token = behindDeterminers(tokens, token, limit)
+  } else if (tokens.has(token, determiners)) {
+    // “half the seats”; “nine times out of ten the dog barks”
+    if (smallNumbers.has(last.hash) || last.kind === TokenKind.number) return null
+    token = behindDeterminers(tokens, token, limit)
+  }
   return phrase(tokens, token, limit, one, adjoins)
 }
 
