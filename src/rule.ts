@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { article as readArticle } from './article/article.ts'
+import { isCode, touchesCode } from './article/code.ts'
 import type { Article, Place, Span } from './article/types.ts'
 import type { Register, RegisterData } from './register/register.ts'
 import { NO_NAMES, registerOf } from './register/register.ts'
@@ -96,9 +97,14 @@ function lower(asked: Severity, said: Severity | undefined): Severity {
   return said && ORDER.indexOf(said) < ORDER.indexOf(asked) ? said : asked
 }
 
+function withoutFix({ expected: _expected, fix: _fix, ...report }: Report): Report {
+  return report
+}
+
 /**
  * Runs one rule on an article and puts what it reports on the file as messages: `fatal` true for an error,
- * false for a warning, undefined for info; `actual` the exact text of the place in the file.
+ * false for a warning, undefined for info; `actual` the exact text of the place in the file. Inline code is not
+ * copy: nothing is reported of it, and no fix is given that would change any.
  */
 export function runRule<Options extends object>(
   rule: Rule<Options>,
@@ -113,7 +119,9 @@ export function runRule<Options extends object>(
     options,
     register,
     run,
-    report(report) {
+    report(said) {
+      if (isCode(article, said.span)) return
+      const report = touchesCode(article, said.span) ? withoutFix(said) : said
       const place = article.place(report.span)
       const message = withoutTrace(() =>
         file.message(report.message, { place, ruleId: rule.id, source: 'copydesk' }),

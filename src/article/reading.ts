@@ -142,6 +142,7 @@ function readBlocks(source: readonly Block[], tokens: Tokens, sentences: Sentenc
       sentences: [firstSentence, sentences.length],
       segments: block.segments,
       links: block.links.length === 0 ? [] : linksAt(block.links, span[0]),
+      code: (block.code ?? []).map(({ start, end }): Span => [span[0] + start, span[0] + end]),
       group: block.group,
     }
   })

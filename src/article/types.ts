@@ -28,6 +28,8 @@ export interface ArticleBlock {
   /** As in the draft, but `start` and `end` are offsets into `Article.text`. */
   segments: readonly Segment[]
   links: readonly Link[]
+  /** Computer words among the others: “`npm install`”. */
+  code: readonly Span[]
   group: number | null
 }
 

@@ -1,5 +1,5 @@
 import { isSpace, sliceBlock } from './block.ts'
-import type { Block, BlockKind, Link, Segment } from './draft.ts'
+import type { Block, BlockKind, Link, Segment, Stretch } from './draft.ts'
 
 function isEven(segment: Segment): boolean {
   return segment.end - segment.start === segment.fileEnd - segment.fileStart
@@ -10,6 +10,7 @@ export class BlockText {
   text = ''
   readonly #segments: Segment[] = []
   readonly #links: Link[] = []
+  readonly #code: Stretch[] = []
 
   /** Where in the file the first piece begins; null when there is none. */
   get fileStart(): number | null {
@@ -42,6 +43,12 @@ export class BlockText {
     if (from < end && url !== '') this.#links.push({ start: from, end, url, footnote: false })
   }
 
+  /** Makes code of the words from an offset of the text up to what was added last. */
+  code(start: number): void {
+    const end = this.text.length
+    if (start < end) this.#code.push({ start, end })
+  }
+
   /** Ties a footnote mark, which is itself no text, to the word before it. */
   footnote(url: string): void {
     let end = this.text.length
@@ -54,7 +61,7 @@ export class BlockText {
   /** The block, without the white space at both ends; null when only white space is there. */
   block(kind: BlockKind, group: number | null): Block | null {
     const whole = { kind, text: this.text, segments: this.#segments, links: this.#links, group }
-    return sliceBlock(whole, 0, this.text.length)
+    return sliceBlock(this.#code.length > 0 ? { ...whole, code: this.#code } : whole, 0, this.text.length)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Link, Segment } from './draft.ts'
+import type { Block, Link, Segment, Stretch } from './draft.ts'
 
 /** Longest text of a block, in UTF-16 code units: what reads a block may be slower than linear in it. */
 const LONGEST = 20_000
@@ -66,9 +66,18 @@ function cutLinks(links: readonly Link[], start: number, end: number): Link[] {
     .map((link) => ({ ...link, start: within(link.start), end: within(link.end) }))
 }
 
+function cutCode(code: readonly Stretch[], start: number, end: number): Stretch[] {
+  return code
+    .filter((stretch) => stretch.start < end && stretch.end > start)
+    .map((stretch) => ({
+      start: Math.max(stretch.start, start) - start,
+      end: Math.min(stretch.end, end) - start,
+    }))
+}
+
 /**
  * The part of a block from `start` to `end` (offsets into its text), without the white space at both ends,
- * with its segments and links; null when only white space is there. An offset inside of a segment of unequal
+ * with its segments, links and code; null when only white space is there. An offset inside of a segment of unequal
  * length moves to that segment's end.
  */
 export function sliceBlock(block: Block, start: number, end: number): Block | null {
@@ -83,6 +92,7 @@ export function sliceBlock(block: Block, start: number, end: number): Block | nu
     text: block.text.slice(from, to),
     segments: cutSegments(block.segments, from, to),
     links: cutLinks(block.links, from, to),
+    ...(block.code ? { code: cutCode(block.code, from, to) } : {}),
   }
 }
 

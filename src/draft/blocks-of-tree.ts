@@ -31,10 +31,11 @@ function* leaves(top: Nodes): Generator<Leaf> {
 /** The text of a node and where it stands. A leaf without a position stands, with no length, behind the one before. */
 function textOf(node: Nodes, length: number): BlockText {
   const text = new BlockText()
-  for (const { value, position } of leaves(node)) {
+  for (const { type, value, position } of leaves(node)) {
     const start = position?.start.offset ?? text.fileEnd
     const end = position?.end.offset ?? start
     text.add(value, Math.min(start, length), Math.min(Math.max(start, end), length))
+    if (type === 'SourceNode') text.code(text.text.length - value.length)
   }
   return text
 }

@@ -46,6 +46,12 @@ export interface Link {
   footnote: boolean
 }
 
+/** A part of a block's text, as offsets into it, the end exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
 /** A run of text that a reader takes in as one: a paragraph, a headline, a cell of a table. */
 export interface Block {
   kind: BlockKind
@@ -53,6 +59,8 @@ export interface Block {
   text: string
   segments: Segment[]
   links: Link[]
+  /** Computer words among the others (Markdown's code spans, `code`, `kbd` …), sorted; left out when there are none. */
+  code?: readonly Stretch[]
   /** Blocks of one table, list or quotation share a number; null outside of them. */
   group: number | null
 }

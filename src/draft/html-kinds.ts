@@ -12,6 +12,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Elements whose words are a computer's. */
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt'])
+
 /** Elements that stand on lines of their own. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
@@ -57,13 +60,22 @@ export interface Context {
   group: number | null
   /** White space stays as it is. */
   pre: boolean
+  /** The words are a computer's. */
+  code: boolean
   /** How many `q` elements are open. */
   quotations: number
   /** What the words of an inline element would make of their block if they were all of it. */
   inline: BlockKind | null
 }
 
-export const TOP: Context = { kind: 'paragraph', group: null, pre: false, quotations: 0, inline: null }
+export const TOP: Context = {
+  kind: 'paragraph',
+  group: null,
+  pre: false,
+  code: false,
+  quotations: 0,
+  inline: null,
+}
 
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null
@@ -77,6 +89,11 @@ export function isSkipped(element: Element): boolean {
 
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName)
+}
+
+/** Whether the words of an element are a computer's; by its name in small letters. */
+export function isCode(name: string): boolean {
+  return CODE.has(name)
 }
 
 export function isGroup(element: Element): boolean {
@@ -137,6 +154,7 @@ export function blockContext(element: Element, parent: Context, group: number): 
     kind,
     group: isLayoutCell ? null : within,
     pre: parent.pre || name === 'pre' || name === 'listing',
+    code: parent.code,
     quotations: parent.quotations,
     inline: null,
   }
@@ -146,8 +164,9 @@ export function blockContext(element: Element, parent: Context, group: number): 
 export function inlineContext(element: Element, parent: Context): Context {
   const inline = namedKind(element) ?? KINDS[element.tagName] ?? null
   const quotations = parent.quotations + (element.tagName === 'q' ? 1 : 0)
-  if (inline === null && quotations === parent.quotations) return parent
-  return { ...parent, quotations, inline: parent.inline ?? inline }
+  const code = parent.code || isCode(element.tagName)
+  if (inline === null && quotations === parent.quotations && code === parent.code) return parent
+  return { ...parent, code, quotations, inline: parent.inline ?? inline }
 }
 
 /** What a link is to the text: a mark that leads to a footnote, one that leads back from there, or words. */

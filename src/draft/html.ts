@@ -126,9 +126,11 @@ class HtmlReader {
       const pieces = textPieces(this.#source, start + this.#shift, end + this.#shift, value)
       from = valueEnd
       this.#place(pieces[0]?.fileStart ?? 0)
+      const before = this.#text.length
       if (context.pre)
         for (const { text, fileStart, fileEnd } of pieces) this.#text.write(text, fileStart, fileEnd)
       else this.#text.fold(pieces)
+      if (context.code) this.#text.block.code(before)
       if (value.trim() !== '') this.#agree(context)
     }
   }

@@ -5,6 +5,7 @@ import { capBlocks } from './block.ts'
 import { sourceOf } from './decode.ts'
 import type { Block, BlockKind, Draft } from './draft.ts'
 import { furnish } from './furniture.ts'
+import { isCode } from './html-kinds.ts'
 import {
   AUTOLINKS,
   BLOCKS,
@@ -51,6 +52,8 @@ class MarkdownReader {
   #pictures: Block[] = []
   #opened: Opened[] = []
   #skipped: Token | null = null
+  /** Where in the text the words of an open `code` element, or one like it, begin. */
+  #codeStart: number | null = null
   #quotations = 0
   #lists = 0
   #footnotes = 0
@@ -175,6 +178,7 @@ class MarkdownReader {
 
   #open(token: Token): void {
     this.#text = new BlockText()
+    this.#codeStart = null
     this.#block = {
       kind: this.#kindOf(token),
       group: this.#depth > 0 ? this.#groups : null,
@@ -207,9 +211,15 @@ class MarkdownReader {
     this.#text.add('\n', start, start + length)
   }
 
-  /** In a table a pipe is escaped in code too. */
   #addCode(token: Token): void {
-    if (this.#block?.kind !== 'tableCell') return this.#add(token)
+    const { length } = this.#text.text
+    if (this.#block?.kind === 'tableCell') this.#addCellCode(token)
+    else this.#add(token)
+    this.#text.code(length)
+  }
+
+  /** In a table a pipe is escaped in code too. */
+  #addCellCode(token: Token): void {
     let start = this.#start(token)
     for (const part of this.#slice(token).split(/(\\\|)/)) {
       this.#text.add(part === '\\|' ? '|' : part, start, start + part.length)
@@ -251,11 +261,21 @@ class MarkdownReader {
     if (picture) this.#pictures.push(picture)
   }
 
-  /** Of HTML inside of a paragraph only line breaks and notes count. */
+  /** Of HTML inside of a paragraph only line breaks, code and notes count. */
   #readTag(token: Token): void {
     const tag = this.#slice(token)
-    if (/^<br[\s/>]/i.test(tag)) this.#add(token, '\n')
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)[\s/>]/i.exec(tag) ?? []
+    if (name.toLowerCase() === 'br') this.#add(token, '\n')
+    else if (isCode(name.toLowerCase())) this.#readCodeTag(slash === '')
     else this.#readNote(tag, this.#start(token), this.#block?.fileStart ?? null)
+  }
+
+  #readCodeTag(opens: boolean): void {
+    if (opens) this.#codeStart ??= this.#text.text.length
+    else if (this.#codeStart !== null) {
+      this.#text.code(this.#codeStart)
+      this.#codeStart = null
+    }
   }
 
   /** HTML between paragraphs is layout and embeds: only the notes in it count. */

@@ -27,6 +27,7 @@ export function reading(
     sentences: [0, sentences.length],
     segments: [],
     links: [],
+    code: [],
     group: null,
   }
   return { tokens, sentences, blocks: [block] }

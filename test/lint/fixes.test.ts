@@ -167,7 +167,6 @@ describe('the source', () => {
     ['markdown', 'Smith &amp; Sons left.', { words: 'Smith & Sons', to: 'Smiths' }],
     ['markdown', '> The old\n> ferry left.', { words: 'old\nferry', to: 'boat' }],
     ['markdown', 'grey ferries left.', { words: 'grey', to: '1. grey' }],
-    ['markdown', 'Run `grey` now.', { words: 'grey', to: '`' }],
     ['html', '<p>A <b>grey</b> one</p>', { words: 'A grey', to: 'The grey' }],
     ['html', '<p>Smith&nbsp;Sons left.</p>', { words: 'Smith\u00A0Sons', to: 'Smiths' }],
     ['html', '<p>One.</p><img alt=grey>', { words: 'grey', to: 'dark red' }],

@@ -1,11 +1,13 @@
+import { touchesCode } from '../code.ts'
 import type { Article, Figure, Span } from '../types.ts'
 
 /**
- * Whether words may be asked to look another way: running copy, and in nobody else's mouth. What stands on a
+ * Whether words may be asked to look another way: running copy, in nobody else's mouth,
+ * and no computer's words. What stands on a
  * link to a page is the article's own.
  */
 export function isOwnCopy(article: Article, span: Span, block: number): boolean {
-  return article.blocks[block]?.running === true && !article.quotedAt(span[0])
+  return article.blocks[block]?.running === true && !article.quotedAt(span[0]) && !touchesCode(article, span)
 }
 
 /** The figures of running copy in the article's own words, of the kinds asked for, and only such as `wanted` takes. */
