@@ -1,3 +1,5 @@
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
 /** Months in full, in their order. */
 export const MONTH_NAMES = [
   'January',
@@ -47,3 +49,18 @@ export const LONG_SCALES: Readonly<Record<string, string>> = {
 }
 
 export const SHORT_SCALES: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }
+
+/** Auxiliaries that a sentence may go on with behind a date in its subject: “The vote on June 18, 2025, was close.” */
+export const AUXILIARIES_BEHIND_DATES = list(`
+was were is are has had have will would could can did does wasn't weren't isn't aren't hasn't hadn't won't
+`)
+
+/** Past tenses that it may go on with, besides the finite verbs of clauses. */
+export const PASTS_BEHIND_DATES = list(`
+heard drew brought cost rose fell sent set cut put led broke chose ran fed dealt sold
+`)
+
+/** Prepositions that go on with what happened on a date: “closed on April 7, 2026, after rain”. */
+export const PREPOSITIONS_BEHIND_DATES = list(`
+in at on to for by after before from with until during near following since
+`)

@@ -1,6 +1,7 @@
 import { MONTH_NAMES, NAMED_DAYS, SHORT_MONTHS, WEEKDAY_NAMES } from '../../english/forms.ts'
 import type { Article, Figure, Span } from '../types.ts'
 import { ownFigures } from './copy.ts'
+import { hasOwnComma } from './date-comma.ts'
 import type { Written } from './restyle.ts'
 
 /** How a day is written: each is the fourteenth of August. */
@@ -116,6 +117,12 @@ function withComma(words: string, { date: { year }, goesOn }: WrittenDate): stri
   return year !== null && goesOn && words.endsWith(`, ${year}`) ? `${words},` : words
 }
 
+/** The date as it stands, with the comma behind it when that goes together with those inside it. */
+function spanOf(article: Article, { span, text }: WrittenDate, words: string): Span {
+  const loses = text.includes(',') && !words.includes(',') && hasOwnComma(article, span)
+  return loses ? [span[0], span[1] + 1] : span
+}
+
 /** Whether some dates begin with their number and others with a word before it. */
 function mayMix({ figures }: Article): boolean {
   let numbers = false
@@ -137,16 +144,18 @@ export function dayOrders(article: Article): Written<DayForm>[] {
     // Short months stay short when only the order is asked for.
     const short = !text.includes(date.month)
     const as = (form: DayForm) => (short ? null : withComma(writeDay(date, form), written))
-    return [{ span, form: date.dayFirst ? '14 August' : 'August 14', as }]
+    const wider = spanOf(article, written, writeDay(date, '14 August'))
+    return [{ span: date.dayFirst ? span : wider, form: date.dayFirst ? '14 August' : 'August 14', as }]
   })
 }
 
 /** Days and months of running copy that are not written in a form, with how they would be. */
 export function datesNotIn(article: Article, form: DayForm): { span: Span; expected: string }[] {
   return readDates(article).flatMap((written) => {
-    const { span, text, date } = written
+    const { text, date } = written
     const words = date.day === null ? `${date.month} ${date.year}` : writeDay(date, form)
-    return words === text.replaceAll(/\s/g, ' ') ? [] : [{ span, expected: withComma(words, written) }]
+    if (words === text.replaceAll(/\s/g, ' ')) return []
+    return [{ span: spanOf(article, written, words), expected: withComma(words, written) }]
   })
 }
 
