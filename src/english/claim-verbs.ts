@@ -144,3 +144,12 @@ export const OTHER_SUBJECTS = list(`he she they it we i you who which and or`)
 
 /** Words with which what is claimed begins. */
 export const CLAUSE_OPENERS = list(`that the a an it he she they his her their this there`)
+
+/** Verbs with “claims” as their object: “heard claims that”, “made claims that”. */
+export const RECEIVING_VERBS = list(`
+hear hears heard hearing make makes made making face faces faced facing deny denies denied denying reject rejects
+rejected rejecting dismiss dismisses dismissed dismissing investigate investigates investigated investigating receive
+receives received receiving repeat repeats repeated repeating include includes included including follow follows
+followed following examine examines examined examining contain contains contained containing fuel fuels fuelled fueled
+fuelling fueling
+`)

@@ -2,6 +2,7 @@ import {
   BETWEEN_SPEAKER_AND_CUE,
   FORMS_OF_BE,
   NOUN_OPENERS,
+  RECEIVING_VERBS,
   SUPPOSING_WORDS,
   VERBAL_WORDS,
 } from '../../english/claim-verbs.ts'
@@ -29,6 +30,7 @@ const between = new WordList([
   'court',
   'jurors',
 ])
+const receiving = new WordList(RECEIVING_VERBS)
 const finite = new WordList(FINITE_VERBS)
 const irregularPasts = new WordList(['hit', 'tore', 'laid'])
 const firstPersons = new WordList(['i', 'we', 'you'])
@@ -102,6 +104,8 @@ function isAssertedVerb(article: Article, at: number, { tokens: [first] }: Sente
 function isBehindSubject(article: Article, at: number, before: number): boolean {
   const { tokens } = article
   if (tokens.has(before, singularSubjects) || tokens.kindOf(before) === TokenKind.quote) return true
+  // “The court heard claims that”
+  if (tokens.has(before, receiving)) return false
   const source = attributionCuedAt(article, at)?.source
   if (!source) return false
   const end = tokens.end[before] ?? 0
