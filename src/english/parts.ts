@@ -63,6 +63,38 @@ number handful few couple pair group dozen hundred thousand million unknown unsp
 quarter third half family crowd team
 `)
 
+/** In a list of parts: not all of them are there, or nobody says exactly how many. */
+export const OPEN_LIST = [
+  'including',
+  'included',
+  'includes',
+  'such as',
+  'among them',
+  'among others',
+  'mostly',
+  'mainly',
+  'chiefly',
+  'largely',
+  'some',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'up to',
+  'at least',
+  'at most',
+  'over',
+  'under',
+  'more than',
+  'less than',
+  'fewer than',
+  'for example',
+  'for instance',
+  'etc',
+]
+
 /** What one of several shares is called when they exclude each other. */
 export const EXCLUSIVE_SHARES = [
   'undecided',

@@ -25,6 +25,8 @@ const NOUNS = ['men', 'women', 'children', 'nurses', 'firefighters']
 const parts = fc.array(count, { minLength: 2, maxLength: 5 })
 const frame = fc.constantFrom(
   (total: string, list: string) => `${total} people were hurt when a tram left the rails: ${list}.`,
+  (total: string, list: string) => `${total} people were hurt: ${list}, the mayor said.`,
+  (total: string, list: string) => `${total} people were hurt: ${list}, according to the mayor.`,
   (total: string, list: string) => `${total} people — ${list} — were hurt when a tram left the rails.`,
   (total: string, list: string) => `${total} people, ${list}, were hurt when a tram left the rails.`,
 )

@@ -12,6 +12,7 @@ import {
 } from '../../english/parts.ts'
 import type { Article, Figure, Span } from '../types.ts'
 import { type Amount, amountOf } from './amounts.ts'
+import { beforeAttribution, isClosed, narrowed } from './closed-lists.ts'
 import { before, between, quantities } from './phrase.ts'
 
 /** “eight people: four men, two women and a boy”: a total and all of its parts. */
@@ -64,8 +65,15 @@ function readTotal(article: Article, sentence: readonly Figure[], at: number): T
   if (/\b(?:of|than)\s+(?:the |these |those |other )?$/i.test(before(article, whole))) return null
   const total = amountOf(article, whole)
   if (!total || total.high === Infinity) return null
-  const end = isColon || isComma ? sentenceEnd(article, whole) : closingDash(article, first)
-  return end === null ? null : readParts(article, total, sentence.slice(at + 1), end)
+  const rest = sentence.slice(at + 1)
+  const last = sentenceEnd(article, whole)
+  if (isComma) return readParts(article, total, rest, last)
+  const dash = isColon ? null : closingDash(article, first, last)
+  if (dash !== null) return readParts(article, total, rest, dash)
+  const end = beforeAttribution(article, rest, last)
+  const list = readParts(article, total, rest, end)
+  if (!list || list.singles > 0 || !isClosed(article, total, list.parts, [first.span[0], end])) return list
+  return { ...list, ...narrowed(total, list.parts) }
 }
 
 function sentenceEnd(article: Article, { sentence }: Figure): number {
@@ -73,10 +81,9 @@ function sentenceEnd(article: Article, { sentence }: Figure): number {
   return /[.!?]/.test(article.text[end - 1] ?? '') ? end - 1 : end
 }
 
-function closingDash(article: Article, first: Figure): number | null {
-  const end = sentenceEnd(article, first)
+function closingDash(article: Article, first: Figure, end: number): number | null {
   const dash = article.text.slice(first.span[1], end).search(/ [—–-] |—|–/)
-  return dash < 0 ? end : first.span[1] + dash
+  return dash < 0 ? null : first.span[1] + dash
 }
 
 function readParts(article: Article, total: Amount, figures: readonly Figure[], end: number): Total | null {
