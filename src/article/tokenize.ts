@@ -35,16 +35,20 @@ function shapeOf(upper: number, lower: number, firstUpper: boolean, inner: boole
   return firstUpper && !inner ? Shape.capitalised : Shape.mixed
 }
 
+const NO_NUMBERS = new Int32Array()
+const NO_BYTES = new Uint8Array()
+
 /** Collects tokens in arrays that grow. */
 class Collector {
   count = 0
+  accented = false
   readonly text: string
   #room = 0
-  #start = new Int32Array()
-  #end = new Int32Array()
-  #hash = new Int32Array()
-  #kind = new Uint8Array()
-  #shape = new Uint8Array()
+  #start = NO_NUMBERS
+  #end = NO_NUMBERS
+  #hash = NO_NUMBERS
+  #kind = NO_BYTES
+  #shape = NO_BYTES
 
   constructor(text: string) {
     this.text = text
@@ -74,11 +78,13 @@ class Collector {
     const hash = new Int32Array(buffer, room * 8, room)
     const kind = new Uint8Array(buffer, room * 12, room)
     const shape = new Uint8Array(buffer, room * 13, room)
-    start.set(this.#start)
-    end.set(this.#end)
-    hash.set(this.#hash)
-    kind.set(this.#kind)
-    shape.set(this.#shape)
+    if (this.count > 0) {
+      start.set(this.#start)
+      end.set(this.#end)
+      hash.set(this.#hash)
+      kind.set(this.#kind)
+      shape.set(this.#shape)
+    }
     this.#room = room
     this.#start = start
     this.#end = end
@@ -97,6 +103,7 @@ class Collector {
       this.#kind.subarray(0, n),
       this.#shape.subarray(0, n),
       this.#hash.subarray(0, n),
+      this.accented,
     )
   }
 }
@@ -194,8 +201,10 @@ function addWord(out: Collector, text: string, at: number): number {
       upper++
       if (i > at && !afterHyphen) inner = true
     } else if (type & LETTER) lower++
-    if (type & (LETTER | DIGIT)) afterHyphen = false
-    else {
+    if (type & (LETTER | DIGIT)) {
+      afterHyphen = false
+      if (code > 127) out.accented = true
+    } else {
       if (!joinsParts(text, i, code)) break
       afterHyphen = isHyphen(code)
       if (isApostrophe(code)) {
@@ -233,6 +242,7 @@ function addMarked(out: Collector, text: string, start: number, end: number): vo
       upper++
       if (i > start && !isHyphen(text.charCodeAt(i - 1))) inner = true
     } else if (type & LETTER) lower++
+    if (type !== 0 && text.charCodeAt(i) > 127) out.accented = true
   }
   const firstUpper = (classOf(text.charCodeAt(start)) & UPPER) !== 0
   const shape = shapeOf(upper, lower, firstUpper, inner)

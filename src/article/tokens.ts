@@ -123,6 +123,8 @@ export class Tokens {
   readonly shape: Uint8Array
   /** `hashWord` of each token. */
   readonly hash: Int32Array
+  /** A letter beyond plain English stands in one of the words: else folding one changes its case at most. */
+  readonly accented: boolean
   /** Tokens by the low bits of their hashes: the first of each chain, and the one behind each token; -1 ends it. */
   #chains: { first: Int32Array; next: Int32Array } | null = null
 
@@ -134,6 +136,7 @@ export class Tokens {
     kind: Uint8Array,
     shape: Uint8Array,
     hash: Int32Array,
+    accented: boolean,
   ) {
     this.text = text
     this.count = count
@@ -142,6 +145,7 @@ export class Tokens {
     this.kind = kind
     this.shape = shape
     this.hash = hash
+    this.accented = accented
   }
 
   /** The token as written; empty outside of the article. */

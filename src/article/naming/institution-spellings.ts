@@ -120,17 +120,13 @@ function variantAt({ tokens }: Article, { words, at }: Place, i: number): Span |
   let token = first
   let different = -1
   let end = first
-  for (const [index, expected] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     if (index > 0 && (tokens.kindOf(token) === TokenKind.clitic || isApostrophe(tokens, token))) token++
-    if (hash[token] !== expected) {
+    if (hash[token] !== words[index]) {
       if (different >= 0 || !isCapitalised(tokens, token)) return null
-      if (
-        !isNearWord(
-          foldWord(tokens.at(token)),
-          foldWord(tokens.at(at[index] ?? -1)),
-          index === words.length - 1,
-        )
-      )
+      const usual = at[index] ?? -1
+      if (!mayBeNear(tokens, token, usual)) return null
+      if (!isNearWord(foldWord(tokens.at(token)), foldWord(tokens.at(usual)), index === words.length - 1))
         return null
       different = token
     }
@@ -138,6 +134,12 @@ function variantAt({ tokens }: Article, { words, at }: Place, i: number): Span |
     token++
   }
   return different < 0 ? null : [tokens.start[first] ?? 0, tokens.end[end] ?? 0]
+}
+
+/** Whether two words are as long as each other but for a letter; accents may change how long they are. */
+function mayBeNear({ start, end, accented }: Tokens, a: number, b: number): boolean {
+  const more = (end[a] ?? 0) - (start[a] ?? 0) - ((end[b] ?? 0) - (start[b] ?? 0))
+  return accented || (more >= -1 && more <= 1)
 }
 
 function isApostrophe(tokens: Tokens, i: number): boolean {

@@ -1,5 +1,5 @@
 import { foldWord } from '../names/lexicon.ts'
-import { HASH_START, fold, hashOn } from '../tokens.ts'
+import { HASH_START, type Tokens, fold, hashOn } from '../tokens.ts'
 
 const SPACE = /\s/
 
@@ -28,6 +28,12 @@ export function lookOf(text: string, start = 0, end = text.length): Look {
   if (isPlain(text, start, end)) return lookOfFolded(text, start, end)
   const folded = foldWord(text.slice(start, end))
   return lookOfFolded(folded, 0, folded.length)
+}
+
+/** How a token looks. */
+export function lookOfToken({ text, start, end, accented }: Tokens, i: number): Look {
+  const look = accented ? lookOf : lookOfFolded
+  return look(text, start[i] as number, end[i] as number)
 }
 
 /** Of what differs from its folded form in case at most. */

@@ -1,6 +1,6 @@
-import { SPELLING_FAMILIES } from '../../english/spelling-families.ts'
-import { Flag, GIVEN, foldWord, lexicon } from '../names/lexicon.ts'
+import { Flag, GIVEN, lexicon } from '../names/lexicon.ts'
 import { hashWord } from '../tokens.ts'
+import { familyOf, hear } from './sounds.ts'
 
 /** Two words count as near from this length on when one letter differs, and when two do. */
 const ONE_LETTER = 5
@@ -48,46 +48,13 @@ export function lengthsLike(length: number): number {
   return length > MOST_LETTERS ? -1 << (MOST_LETTERS - 2) : 31 << Math.max(0, length - 2)
 }
 
-/** Names come again from article to article; the map is emptied before it grows large. */
-const sounds = new Map<string, string>()
-const MOST_SOUNDS = 4096
-
-/**
- * How a name sounds, roughly: spellings of one name in English and by transliteration have the same key
- * (“Stephen”, “Steven”; “Mohammed”, “Muhamad”). Accents and hyphens count for nothing.
- */
-function soundOf(word: string): string {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  if (sounds.size >= MOST_SOUNDS) sounds.clear()
-  const sound = foldWord(word)
-    .replace(/[^a-z]/g, '')
-    .replace(/^mac(?=[a-z]{3})/, 'mc')
-    .replace(/^kn/, 'n')
-    .replace(/^wr/, 'r')
-    .replace(/ph|gh(?=[iea])|v/g, (found) => (found === 'gh' ? 'g' : 'f'))
-    .replace(/sch|sh|sz|ch|tsch/g, 'x')
-    .replace(/ck|q|c(?![eiy])|kh/g, 'k')
-    .replace(/ts|tz|cz|z|c/g, 's')
-    .replace(/iy|ij|ey|ie|ei|ai|ay|y|j(?![aeou])/g, 'i')
-    .replace(/ou|oo|w/g, 'u')
-    .replace(/(?<=[aou])e/g, '')
-    .replace(/(?<=[^aeiou])e$|h/g, '')
-    .replace(/(.)\1+/g, '$1')
-  sounds.set(word, sound)
-  return sound
-}
-
-const families = new Map(
-  SPELLING_FAMILIES.flatMap((line, family) => line.split(' ').map((word) => [word, family] as const)),
-)
-
 /** Whether two words (folded) sound alike, or are listed as spellings of one name. */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true
-  const family = families.get(a)
-  if (family !== undefined && family === families.get(b)) return true
-  return lettersApart(lettersOf(a), lettersOf(b)) <= 3 && soundOf(a) === soundOf(b)
+  const family = familyOf(a)
+  if (family >= 0 && family === familyOf(b)) return true
+  if (lettersApart(lettersOf(a), lettersOf(b)) > 3) return false
+  return hear(hashWord(a), a).key === hear(hashWord(b), b).key
 }
 
 /** Rows of `distance`, used again and again: the one before the last, the last, and the one being filled. */
@@ -144,6 +111,11 @@ function isFeminineOf(woman: string, man: string): boolean {
   )
 }
 
+/** In how many letters spellings of one name may differ, by the length of the shorter one and their first letters. */
+export function mostApart(shorter: number, sameInitial: boolean): number {
+  return shorter >= TWO_LETTERS && sameInitial ? 2 : shorter >= ONE_LETTER ? 1 : 0
+}
+
 /**
  * Whether two words (folded) may be spellings of one name: they sound alike, or one letter differs, or two in
  * long words.
@@ -151,7 +123,7 @@ function isFeminineOf(woman: string, man: string): boolean {
 export function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (a === b || shorter < 4) return false
-  const most = shorter >= TWO_LETTERS && a[0] === b[0] ? 2 : shorter >= ONE_LETTER ? 1 : 0
+  const most = mostApart(shorter, a[0] === b[0])
   const isClose = most > 0 && distance(a, b, most) <= most && !isDerived(a, b)
   return (isClose || soundsAlike(a, b)) && !isGendered(a, b)
 }
