@@ -237,7 +237,9 @@ export function candidateAt(
 
 /** The words of a name as one. */
 export function keyOf(parts: readonly string[]): string {
-  return parts.length === 1 ? (parts[0] as string) : parts.join(' ')
+  let key = parts[0] ?? ''
+  for (let i = 1; i < parts.length; i++) key += ` ${parts[i]}`
+  return key
 }
 
 /** The folded words of a name. */

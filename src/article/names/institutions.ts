@@ -1,4 +1,5 @@
 import { CLUBS } from '../../english/sport.ts'
+import { UPPER, classOf } from '../characters.ts'
 import type { Reading } from '../reading.ts'
 import { Shape, WordList } from '../tokens.ts'
 import type { Institution, Mention, MentionForm, Span } from '../types.ts'
@@ -41,10 +42,11 @@ export function readInstitutions(words: Words, reading: Reading, groups: readonl
   addAcronyms(words, reading, clusters, acronyms)
   const merged = mergeShorter(words, clusters, singles)
   addLowerCase(words, reading, merged)
-  return merged
-    .map((cluster) => institutionOf(reading, cluster))
-    .toSorted((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
-    .map((institution, index) => Object.assign(institution, { id: `i${index}` }))
+  const institutions: Institution[] = []
+  for (const cluster of merged) institutions.push(institutionOf(reading, cluster))
+  institutions.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
+  for (let i = 0; i < institutions.length; i++) (institutions[i] as Institution).id = `i${i}`
+  return institutions
 }
 
 function newCluster(group: Group | null): Cluster {
@@ -267,7 +269,7 @@ function nameOf(reading: Reading, mentions: readonly Mention[]): string {
   let best: Mention | null = null
   let most = -1
   for (const mention of mentions) {
-    const capital = /\p{Lu}/u.test(reading.text.charAt(mention.span[0])) ? 1000 : 0
+    const capital = (classOf(reading.text.charCodeAt(mention.span[0])) & UPPER) === 0 ? 0 : 1000
     const form = mention.form === 'full' ? 10_000 : mention.form === 'acronym' ? 5000 : 0
     const rank = form + capital + mention.span[1] - mention.span[0]
     if (rank > most) {

@@ -11,6 +11,9 @@ const surnamePlaces = new WordList(PLACE_HEADS_AND_NAMES)
 const states = new WordList(STATE_ABBREVIATIONS)
 
 const THE = hashWord('the')
+const LETTER_E = 0x65
+const LETTER_M = 0x6d
+const LETTER_S = 0x73
 
 /** What the words of a name say by themselves. */
 export function lexicalEvidence(words: Words, { first, end, parts }: Candidate): Evidence {
@@ -87,7 +90,7 @@ export function lexicalEvidence(words: Words, { first, end, parts }: Candidate):
     else if (start & (Flag.placeHead | Flag.placeOpener)) found.place += 4
     else found.institution += 2.5
   }
-  if (/\d/.test(tokens.text.slice(tokens.start[first], tokens.end[last]))) {
+  if (hasDigit(tokens.text, tokens.start[first] ?? 0, tokens.end[last] ?? 0)) {
     found.institution += 2
     found.person -= 3
   }
@@ -117,6 +120,15 @@ export function lexicalEvidence(words: Words, { first, end, parts }: Candidate):
   return found
 }
 
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 /** “Ji-hoon”, “Chung-tai”. */
 function isEasternGiven(word: string): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word)
@@ -136,19 +148,20 @@ function singleEvidence(words: Words, i: number, found: Evidence): void {
   const { tokens } = words
   const flag = words.flags(i)
   const shape = tokens.shapeOf(i)
+  const word = tokens.at(i)
+  const endsInDigit = isDigit(word.charCodeAt(word.length - 1))
   if (flag & Flag.noInstitution) found.thing += 8
   if (flag & Flag.institution && !(flag & Flag.place)) found.institution += 6
   else if (shape === Shape.capitals && !(flag & (Flag.noInstitution | Flag.place | Flag.calendar))) {
-    const word = tokens.at(i)
     // “RM50”, “IE9” and “F-16” are sums and models.
     if (!(flag & (GIVEN | Flag.surname | Flag.eastern))) found.person -= 6
-    if (word.length <= 6 && !/\d$/.test(word)) found.institution += flag & Flag.function ? 1 : 3
+    if (word.length <= 6 && !endsInDigit) found.institution += flag & Flag.function ? 1 : 3
     if (word.includes('.') && lexicon().get(hashWord(word.replaceAll('.', ''))) & Flag.noInstitution)
       found.thing += 8
   } else if (
     shape === Shape.mixed &&
     !(flag & (GIVEN | Flag.surname)) &&
-    !/^(?:Mc|Mac|De|O['’]|Le|La|Van|Di|Al-)/.test(tokens.at(i))
+    !/^(?:Mc|Mac|De|O['’]|Le|La|Van|Di|Al-)/.test(word)
   ) {
     found.institution += 1.5
   }
@@ -161,8 +174,7 @@ function singleEvidence(words: Words, i: number, found: Evidence): void {
   if (flag & GIVEN) found.person += flag & (Flag.worldly | Flag.common) ? 0.5 : 2
   if (flag & Flag.surname) found.person += 2
   if (flag & Flag.eastern) found.person += 0.5
-  const word = tokens.at(i)
-  if (/\d$/.test(word)) found.thing += 3
+  if (endsInDigit) found.thing += 3
   else if (flag === 0 && isPeoples(word)) found.thing += word.includes('-') ? 12 : 4
   else if (flag === 0 && headBehindHyphen(word)) found.institution += 4
   if (
@@ -182,9 +194,11 @@ function headBehindHyphen(word: string): boolean {
 
 /** “Trans-Caucasian”, “Jewish-Catholic”, “Amazonian”, “Minimalism”: the form of a people, a faith, a style. */
 function isPeoples(word: string): boolean {
-  if (/(?:ism|isms|esque|[a-z]ers|ians|ites|ists|icans)$|^[A-Z]{2,}s$/.test(word)) return true
+  const last = word.charCodeAt(word.length - 1)
+  const mayEnd = last === LETTER_S || last === LETTER_M || last === LETTER_E
+  if (mayEnd && /(?:ism|isms|esque|[a-z]ers|ians|ites|ists|icans)$|^[A-Z]{2,}s$/.test(word)) return true
+  if (!word.includes('-')) return false
   const halves = word.split('-')
-  if (halves.length < 2) return false
   return halves.every(
     (half) => (lexicon().get(hashWord(half)) & (Flag.demonym | Flag.place | Flag.common)) !== 0,
   )

@@ -9,7 +9,7 @@ export function mentionOf(reading: Reading, name: Candidate, form: MentionForm):
   const start = name.textStart
   const possessive =
     tokens.kindOf(name.end) === TokenKind.clitic
-      ? /s$/i.test(tokens.at(name.end))
+      ? endsInS(reading.text, tokens.end[name.end] ?? 0)
       : tokens.kindOf(name.end) === TokenKind.quote &&
         tokens.glued(name.end) &&
         isPluralPossessive(reading, name)
@@ -25,9 +25,25 @@ export function mentionOf(reading: Reading, name: Candidate, form: MentionForm):
   }
 }
 
+/** Whether an s stands before an offset. */
+function endsInS(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1)
+  return code === 0x73 || code === 0x53
+}
+
 /** A name that may be broken over lines, with a space between its words. */
 export function onOneLine(name: string): string {
-  return /[^\S ]| {2}/.test(name) ? name.replace(/\s+/g, ' ') : name
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    // Most names are of plain letters with a space between.
+    if (
+      code > 127
+        ? /\s/.test(name.charAt(i))
+        : code < 0x20 || (code === 0x20 && name.charCodeAt(i + 1) === 0x20)
+    )
+      return name.replace(/\s+/g, ' ')
+  }
+  return name
 }
 
 /** “the courts’ view”, “Jones’ view”: an s, an apostrophe, and a word behind. */
@@ -35,7 +51,7 @@ function isPluralPossessive({ tokens, text }: Reading, name: Candidate): boolean
   const mark = tokens.at(name.end)
   return (
     (mark === '’' || mark === "'") &&
-    /s/i.test(text.charAt(name.textEnd - 1)) &&
+    endsInS(text, name.textEnd) &&
     tokens.isWord(name.end + 1) &&
     !tokens.glued(name.end + 1)
   )

@@ -24,10 +24,11 @@ export function readPeople(words: Words, reading: Reading, groups: readonly Grou
   who.settle()
   short.sort((a, b) => a.first - b.first)
   for (const name of short) who.addShort(name)
-  return who.all
-    .map((somebody) => personOf(words, reading, somebody))
-    .toSorted((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
-    .map((person, index) => Object.assign(person, { id: `p${index}` }))
+  const people: Person[] = []
+  for (const somebody of who.all) people.push(personOf(words, reading, somebody))
+  people.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
+  for (let i = 0; i < people.length; i++) (people[i] as Person).id = `p${i}`
+  return people
 }
 
 /** Two words or more, and not a mere surname with its particles (“van Gogh”). */

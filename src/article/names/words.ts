@@ -12,19 +12,33 @@ const UNREAD = -1
 const YES = 1
 const NO = 2
 
+/** Words come again from article to article: as written and as folded, by the low bits of their hashes. */
+const ROOM = 4096
+const written: string[] = Array.from({ length: ROOM }, () => '')
+const foldedWords: string[] = Array.from({ length: ROOM }, () => '')
+
+/** What is found out of the tokens of one article at a time; making it anew costs more than filling it. */
+let flagsRoom = new Int32Array(ROOM)
+let nameWordsRoom = new Uint8Array(ROOM)
+
 /** A text as names are read from it: its tokens, and what the lists and its letters say of each, found out when first asked. */
 export class Words {
   readonly tokens: Tokens
   readonly #flags: Int32Array
   readonly #nameWords: Uint8Array
-  readonly #folded = new Map<number, string>()
   /** Hashes of ordinary words that are acronyms in this article; null until somebody asks. */
   spelled: ReadonlySet<number> | null = null
 
+  /** Not to be used once another one is made. */
   constructor(tokens: Tokens) {
+    const { count } = tokens
+    if (count > flagsRoom.length) {
+      flagsRoom = new Int32Array(count * 2)
+      nameWordsRoom = new Uint8Array(count * 2)
+    }
     this.tokens = tokens
-    this.#flags = new Int32Array(tokens.count).fill(UNREAD)
-    this.#nameWords = new Uint8Array(tokens.count)
+    this.#flags = flagsRoom.subarray(0, count).fill(UNREAD)
+    this.#nameWords = nameWordsRoom.subarray(0, count).fill(0)
   }
 
   /** What the lists say of a token: bits of `Flag`; 0 outside of the article. */
@@ -37,14 +51,19 @@ export class Words {
     return found
   }
 
-  /** A token without case, accents and full stops, made once for each word of the article. */
+  /** A token without case, accents and full stops. */
   folded(i: number): string {
-    const hash = this.tokens.hash[i] ?? 0
-    const known = this.#folded.get(hash)
-    if (known !== undefined) return known
-    const word = foldWord(this.tokens.at(i))
-    const made = word.includes('.') ? word.replaceAll('.', '') : word
-    this.#folded.set(hash, made)
+    const { text, start, end, hash } = this.tokens
+    const slot = (hash[i] ?? 0) & (ROOM - 1)
+    const from = start[i] ?? 0
+    const known = written[slot] as string
+    if (known.length === (end[i] ?? 0) - from && text.startsWith(known, from))
+      return foldedWords[slot] as string
+    const word = this.tokens.at(i)
+    const folded = foldWord(word)
+    const made = folded.includes('.') ? folded.replaceAll('.', '') : folded
+    written[slot] = word
+    foldedWords[slot] = made
     return made
   }
 
