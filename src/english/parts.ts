@@ -95,6 +95,12 @@ export const OPEN_LIST = [
   'etc',
 ]
 
+/** In a list of parts or behind it: there are more of them. */
+export const LIST_ADDS = ['as well as', 'along with', 'together with', 'in addition', 'besides', 'on top of']
+
+/** Behind a sum of money: it is paid more than once. */
+export const PAID_MORE_THAN_ONCE = ['each', 'every', 'apiece', 'per']
+
 /** What one of several shares is called when they exclude each other. */
 export const EXCLUSIVE_SHARES = [
   'undecided',

@@ -1,11 +1,11 @@
-import { OPEN_LIST } from '../../english/parts.ts'
+import { LIST_ADDS, OPEN_LIST } from '../../english/parts.ts'
 import { attributionsOf } from '../speech/cues.ts'
 import type { Article, Figure, Span } from '../types.ts'
 import type { Amount } from './amounts.ts'
 
 const openList = new RegExp(String.raw`\b(?:${OPEN_LIST.join('|')})\b`, 'i')
 /** Behind “the force said”, when the list may go on: “four men, the force said, and a boy”. */
-const LIST_GOES_ON = /\b(?:and|plus)\b/
+const LIST_GOES_ON = new RegExp(String.raw`\b(?:and|plus|with|${LIST_ADDS.join('|')})\b`)
 
 /** Where a list ends: before the “, the force said” or “, according to the force” that ends its sentence, or at `end`. */
 export function beforeAttribution(article: Article, figures: readonly Figure[], end: number): number {

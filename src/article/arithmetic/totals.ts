@@ -2,8 +2,10 @@ import {
   ALL_PEOPLE,
   ANIMALS,
   ASIDES,
+  LIST_ADDS,
   LIST_CLOSERS,
   NO_PEOPLE,
+  PAID_MORE_THAN_ONCE,
   PART_GOES_ON,
   PEOPLE_ENDINGS,
   PEOPLE_NOUNS,
@@ -33,6 +35,8 @@ const goesOn = new Set(PART_GOES_ON)
 const asides = new Set(ASIDES)
 const closers = new Set(LIST_CLOSERS)
 const uncounted = new Set(UNCOUNTED)
+const adds = new RegExp(String.raw`\b(?:${LIST_ADDS.join('|')})\b`)
+const paidMoreThanOnce = new RegExp(String.raw`\b(?:${PAID_MORE_THAN_ONCE.join('|')})\b`)
 const personEnding = new RegExp(`[a-z]{2}(?:${PEOPLE_ENDINGS.join('|')})$`)
 
 /** What opens a list of parts: “Eight people were hurt: ”, “Eight people — ”; a comma only behind people. */
@@ -88,6 +92,7 @@ function closingDash(article: Article, first: Figure, end: number): number | nul
 
 function readParts(article: Article, total: Amount, figures: readonly Figure[], end: number): Total | null {
   const start = figures[0]?.span[0] ?? end
+  if (adds.test(article.text.slice(start, end))) return null
   const byStart = new Map(figures.map((figure) => [figure.span[0], figure]))
   const parts: Amount[] = []
   let singles = 0
@@ -148,7 +153,8 @@ function isPartOf(part: Figure, total: Figure): boolean {
 }
 
 /** Whether nothing but a place, an age or the like stands behind a part: “four men left” is no part of a list. */
-function isWhole({ unit }: Figure, rest: string): boolean {
+function isWhole({ kind, unit }: Figure, rest: string): boolean {
+  if (kind === 'money' && paidMoreThanOnce.test(rest)) return false
   const [, word = ''] = /^\s+([\p{L}-]+)/u.exec(rest) ?? []
   // A bare number is an age: “four men, aged 20, 22 and 31”.
   if (rest.trim() === '') return unit !== null
