@@ -50,6 +50,8 @@ const rule: Rule<Options> = {
     },
   },
   check(article, { options: { millions, sign, dollar, rupee }, report }) {
+    // Most articles speak of no money.
+    if (!article.figures.some(({ kind }) => kind === 'money')) return
     const queries = [
       ...queryForms(article, scaledMoney, millions),
       ...queryForms<SignForm, Written<SignForm>>(article, signedMoney, sign),

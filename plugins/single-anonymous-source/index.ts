@@ -7,13 +7,14 @@ interface Options {
   minimumWords: number
 }
 
-function wordsOf({ blocks, tokens }: Article): number {
+/** Whether running copy has so many words. */
+function hasWords({ blocks, tokens }: Article, least: number): boolean {
   let words = 0
   for (const block of blocks) {
     if (!block.running) continue
-    for (let i = block.tokens[0]; i < block.tokens[1]; i++) if (tokens.isWord(i)) words++
+    for (let i = block.tokens[0]; i < block.tokens[1] && words < least; i++) if (tokens.isWord(i)) words++
   }
-  return words
+  return words >= least
 }
 
 const rule: Rule<Options> = {
@@ -30,7 +31,7 @@ const rule: Rule<Options> = {
     },
   },
   check(article, { options, report }) {
-    if (wordsOf(article) < options.minimumWords) return
+    if (!hasWords(article, options.minimumWords)) return
     const only = onlySource(article)
     if (!only) return
     const { source, again } = only

@@ -45,13 +45,9 @@ const SHOWN = 6
 /** What the blocks of an article say of speakers, outside of quotation marks. */
 class Speakers {
   readonly #article: Article
-  readonly #persons = new Set<number>()
 
   constructor(article: Article) {
     this.#article = article
-    for (const person of article.people) {
-      for (const mention of person.mentions) if (!mention.quoted) this.#persons.add(mention.block)
-    }
   }
 
   /** Whether a block has a verb of speaking, or a colon that brings in words. */
@@ -68,8 +64,16 @@ class Speakers {
   isIn(index: number): boolean {
     const { tokens } = this.#article
     return (
-      this.#persons.has(index) || this.#has(index, (i) => tokens.has(i, SPEAKERS) || tokens.has(i, BEARING))
+      this.#namesPerson(index) || this.#has(index, (i) => tokens.has(i, SPEAKERS) || tokens.has(i, BEARING))
     )
+  }
+
+  /** Whether a person is named in a block. */
+  #namesPerson(index: number): boolean {
+    for (const { mentions } of this.#article.people) {
+      for (const { quoted, block } of mentions) if (!quoted && block === index) return true
+    }
+    return false
   }
 
   /** Whether a block ends in a short sentence about a document: “The ruling, by Mr Justice Harte, was scathing.” */

@@ -28,10 +28,11 @@ export function lintDraft(draft: Draft, settings: Settings, run?: RunNames): Lin
   const { file } = draft
   file.messages = file.messages.filter((message) => !message.copydesk)
   const article = articleOfDraft(draft)
+  const names = { register: settings.register, run }
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id)
     if (!setting || setting.severity === 'off') continue
-    runRule(rule, article, file, setting.options, setting.severity, { register: settings.register, run })
+    runRule(rule, article, file, setting.options, setting.severity, names)
   }
   const { suppressed, used } = letStand(draft, article, settings)
   return { findings: findingsOf(file), suppressed, stets: used }

@@ -16,10 +16,12 @@ export function ownFigures(
   kinds: readonly Figure['kind'][],
   wanted: (figure: Figure) => boolean = () => true,
 ): Figure[] {
-  return article.figures.filter(
-    (figure) =>
-      kinds.includes(figure.kind) && wanted(figure) && isOwnCopy(article, figure.span, figure.block),
-  )
+  const found: Figure[] = []
+  for (const figure of article.figures) {
+    if (!kinds.includes(figure.kind) || !wanted(figure)) continue
+    if (isOwnCopy(article, figure.span, figure.block)) found.push(figure)
+  }
+  return found
 }
 
 /** Whether a span begins its sentence, but for opening marks. */

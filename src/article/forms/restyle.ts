@@ -71,6 +71,8 @@ export function queryForms<Form extends string, One extends Written<Form>>(
 ): FormQuery[] {
   if (asked === 'any') return []
   const written = read(article)
+  // One place is in no other form than the rest.
+  if (written.length === 0 || (written.length === 1 && asked === 'consistent')) return []
   const wanted = asked === 'consistent' ? usualForm(written.filter(counts).map(({ form }) => form)) : asked
   if (wanted === null) return []
   const usual = asked === 'consistent' ? (written.find(({ form }) => form === wanted)?.span ?? null) : null

@@ -109,7 +109,7 @@ const MOST =
   LISTS.reduce((sum, [words]) => sum + words.length, 0) +
   PLACE_PHRASES.length +
   KNOWN_INSTITUTION_PHRASES.length
-const SLOTS = 1 << (33 - Math.clz32(MOST * 1.1))
+const SLOTS = 1 << (32 - Math.clz32(MOST * 1.1))
 
 /** Flags of words by their hash, with open addressing: one look-up for every token of an article. */
 class Lexicon {

@@ -12,10 +12,7 @@ const UNREAD = -1
 const YES = 1
 const NO = 2
 
-/** Words come again from article to article: as written and as folded, by the low bits of their hashes. */
 const ROOM = 4096
-const written: string[] = Array.from({ length: ROOM }, () => '')
-const foldedWords: string[] = Array.from({ length: ROOM }, () => '')
 
 /** What is found out of the tokens of one article at a time; making it anew costs more than filling it. */
 let flagsRoom = new Int32Array(ROOM)
@@ -26,6 +23,7 @@ export class Words {
   readonly tokens: Tokens
   readonly #flags: Int32Array
   readonly #nameWords: Uint8Array
+  readonly #folded = new Map<number, string>()
   /** Hashes of ordinary words that are acronyms in this article; null until somebody asks. */
   spelled: ReadonlySet<number> | null = null
 
@@ -51,19 +49,14 @@ export class Words {
     return found
   }
 
-  /** A token without case, accents and full stops. */
+  /** A token without case, accents and full stops, made once for each word of the article. */
   folded(i: number): string {
-    const { text, start, end, hash } = this.tokens
-    const slot = (hash[i] ?? 0) & (ROOM - 1)
-    const from = start[i] ?? 0
-    const known = written[slot] as string
-    if (known.length === (end[i] ?? 0) - from && text.startsWith(known, from))
-      return foldedWords[slot] as string
-    const word = this.tokens.at(i)
-    const folded = foldWord(word)
-    const made = folded.includes('.') ? folded.replaceAll('.', '') : folded
-    written[slot] = word
-    foldedWords[slot] = made
+    const hash = this.tokens.hash[i] ?? 0
+    const known = this.#folded.get(hash)
+    if (known !== undefined) return known
+    const word = foldWord(this.tokens.at(i))
+    const made = word.includes('.') ? word.replaceAll('.', '') : word
+    this.#folded.set(hash, made)
     return made
   }
 

@@ -42,7 +42,8 @@ const spoken = new Set(SPOKEN_ACRONYMS)
 const brands = new WordList(BEHIND_ACRONYMS_IN_BRANDS)
 const lists = new WeakMap<readonly string[], Lists>()
 
-const lettersOf = (text: string): string => text.replaceAll('.', '').toUpperCase()
+const lettersOf = (text: string): string =>
+  (text.includes('.') ? text.replaceAll('.', '') : text).toUpperCase()
 const stopped = (letters: string): string => letters.replace(/./g, '$&.')
 
 function listsOf(forms: readonly string[]): Lists {
@@ -65,9 +66,9 @@ export function acronymForms(article: Article, style: AcronymStyle): AcronymForm
   const { any, forms } = listsOf(style.forms)
   const byLetters = new Map<string, Use[]>()
   for (const token of article.tokens.find(any)) {
-    if (!isOwnUse(article, token)) continue
     const text = article.tokens.at(token)
     const letters = lettersOf(text)
+    if (!isOwnUse(article, token, letters)) continue
     const same = byLetters.get(letters)
     if (same) same.push({ token, text })
     else byLetters.set(letters, [{ token, text }])
@@ -114,11 +115,10 @@ function isSameKind(text: string, usual: string, listed: boolean): boolean {
 }
 
 /** In running copy, outside of quotes, not in a line of capitals, a longer name that has its own form, or an address. */
-function isOwnUse(article: Article, i: number): boolean {
+function isOwnUse(article: Article, i: number, letters: string): boolean {
   const { tokens } = article
   const shape = tokens.shapeOf(i)
   const start = tokens.start[i] ?? 0
-  const letters = lettersOf(tokens.at(i))
   // “Us”, “who”: only what is read as a word is written with one capital.
   if (shape !== Shape.capitals && !(shape === Shape.capitalised && spoken.has(letters))) return false
   const block = article.blocks[article.blockAt(start)]

@@ -1,20 +1,26 @@
 import { HOUSEHOLD_PEOPLE } from '../../english/household-people.ts'
 import { foldWord } from '../names/lexicon.ts'
+import { HASH_START, fold, hashOn } from '../tokens.ts'
 import type { Person } from '../types.ts'
+import { isPlain } from './look.ts'
+
+const SPACE = 0x20
+const STOP = 0x2e
 
 /** People who need no introduction: those whom everybody knows, and those of the house. */
 export class Household {
   static readonly #made = new WeakMap<readonly string[], Household>()
-  readonly #names: ReadonlySet<string>
+  /** By the hashes of the names: those that are asked for need not be made. */
+  readonly #names: ReadonlySet<number>
   /** Last words of the names. */
-  readonly #surnames: ReadonlySet<string>
+  readonly #surnames: ReadonlySet<number>
 
   /** `names`: full names, or single names by which somebody is known. */
   constructor(names: readonly string[]) {
-    this.#names = new Set(names.map(plain))
+    this.#names = new Set(names.map((name) => keyOf(name)))
     // “Assad” of Bashar al-Assad.
     this.#surnames = new Set(
-      [...this.#names].map((name) => (name.split(' ').at(-1) ?? '').replace(/^al-/, '')),
+      names.map((name) => keyOf((plain(name).split(' ').at(-1) ?? '').replace(/^al-/, ''))),
     )
   }
 
@@ -30,15 +36,26 @@ export class Household {
 
   /** Known by the full name; or, where the article has no given name, by a name that ends in the surname. */
   has({ name, given, surname }: Person): boolean {
-    if (this.#names.has(plain(name))) return true
-    if (given !== null) return this.#names.has(`${plain(given)} ${plain(surname)}`)
-    return this.#surnames.has(plain(surname))
+    if (this.#names.has(keyOf(name))) return true
+    if (given !== null) return this.#names.has(keyOf(surname, hashOn(keyOf(given), SPACE)))
+    return this.#surnames.has(keyOf(surname))
   }
 
   /** Known by the surname alone even where the full name stands as well: “Churchill”. */
   bySurname({ name, surname }: Person): boolean {
-    return this.#names.has(plain(surname)) && this.#names.has(plain(name))
+    return this.#names.has(keyOf(surname)) && this.#names.has(keyOf(name))
   }
+}
+
+/** The hash of what `plain` makes of a name, behind that of another one when there is one. */
+function keyOf(name: string, before = HASH_START): number {
+  const folded = isPlain(name) ? name : foldWord(name)
+  let hash = before
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (code !== STOP) hash = hashOn(hash, fold(code))
+  }
+  return hash
 }
 
 /** A name as it is compared: no accents, no case, no stops. */

@@ -43,9 +43,9 @@ export function firstMentions(article: Article, known: Household): FirstMention[
   let head: Set<number> | null = null
   const found: FirstMention[] = []
   for (const person of article.people) {
-    const running = person.mentions.filter((one) => one.form !== 'other' && isInCopy(article, one))
-    const first = running[0]
+    const first = person.mentions.find((one) => isOwn(article, one))
     if (!first || (first.form === 'full' && (person.role || first.title))) continue
+    const running = person.mentions.filter((one) => isOwn(article, one))
     const top = (head ??= headBlocks(article))
     // What may be a standfirst is not held against the name, and counts for it.
     if (running.some(({ form, block }) => form === 'full' && top.has(block))) continue
@@ -59,6 +59,11 @@ export function firstMentions(article: Article, known: Household): FirstMention[
     if (one) found.push(one)
   }
   return found
+}
+
+/** Of the person, in running copy. */
+function isOwn(article: Article, mention: Mention): boolean {
+  return mention.form !== 'other' && isInCopy(article, mention)
 }
 
 /**

@@ -1,7 +1,6 @@
 import { foldWord } from '../names/lexicon.ts'
 import { HASH_START, fold, hashOn, hashWord } from '../tokens.ts'
 import type { Article, Mention, Person, Span } from '../types.ts'
-import { isPlain } from './look.ts'
 import type { Variant } from './variants.ts'
 
 /** Names of one person that are the same but for accents, inner capitals, hyphens and spaces. */
@@ -116,10 +115,10 @@ function addJoints(article: Article, found: Variant[]): void {
 
 /** A hyphen, an apostrophe, or a capital behind a small letter. */
 function hasJoint(name: string): boolean {
-  if (!isPlain(name)) return /[-'’]|\p{Ll}\p{Lu}/u.test(name)
   let wasSmall = false
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
+    if (code > 127) return /[-'’]|\p{Ll}\p{Lu}/u.test(name)
     if (code === 0x2d || code === 0x27 || (wasSmall && code >= 65 && code <= 90)) return true
     wasSmall = code >= 97 && code <= 122
   }
@@ -127,17 +126,20 @@ function hasJoint(name: string): boolean {
 }
 
 function hasNonLetter(name: string): boolean {
-  if (!isPlain(name)) return /[^\p{L}]/u.test(name)
-  for (let i = 0; i < name.length; i++) if (!isLetter(name.charCodeAt(i))) return true
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code > 127) return /[^\p{L}]/u.test(name)
+    if (!isLetter(code)) return true
+  }
   return false
 }
 
 /** A hash of a name’s letters, folded. */
 function hashOfLetters(name: string): number {
-  if (!isPlain(name)) return hashWord(foldWord(name).replace(/[^\p{L}]/gu, ''))
   let hash = HASH_START
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
+    if (code > 127) return hashWord(foldWord(name).replace(/[^\p{L}]/gu, ''))
     if (isLetter(code)) hash = hashOn(hash, code | 32)
   }
   return hash

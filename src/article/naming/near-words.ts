@@ -8,6 +8,8 @@ import { initialsLike, isGivenLike, isNear, lengthsLike, lettersApart, mostApart
 /** A name of somebody who is introduced: the last word of the surname, or the given name. */
 interface Wanted {
   look: Look
+  /** By the low bits of its code, whether a word with a first letter may be like it. */
+  initials: number
   person: Person
   isGiven: boolean
   /** Hashes of all words of the full name: they are no other spelling of it. */
@@ -27,6 +29,9 @@ function initialsOf(code: number): readonly number[] {
   return INITIALS[code] ?? [code]
 }
 
+/** With more names than this each word is not held against all of them. */
+const MOST_NAMES = 256
+
 /** Used again and again. By the first letter’s code, the lengths (as bits) of words that are looked at. */
 const lengths = new Int32Array(CODES)
 /** Low bytes of the hashes of the given names that may stand behind the surname. */
@@ -34,10 +39,29 @@ const givenFirst = new Uint8Array(256)
 /** Words that were looked at lately, by the low bits of their hashes. */
 const seen = new Int32Array(64)
 
-/** By the low bits of the first letter’s code, the names that a word which begins with it may be like. */
-const byInitial: readonly Wanted[][] = Array.from({ length: CODES }, () => [])
+/**
+ * Whether a word with a capital may be another spelling of a name by which somebody is introduced, or a name stands
+ * the other way round. Hardly any article has such a word, so nothing is made of the others to find that out.
+ */
+export function mayHaveNearWords(article: Article): boolean {
+  const wanted = wantedNames(article.people)
+  if (wanted.length === 0) return false
+  if (wanted.length > MOST_NAMES) return true
+  const { tokens, blocks } = article
+  const { shape, kind } = tokens
+  seen.fill(0)
+  for (const block of blocks) {
+    if (block.kind === 'code') continue
+    for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
+      const form = shape[i] as number
+      if (form < Shape.capitalised || form === Shape.initial || kind[i] !== TokenKind.word) continue
+      if (mayBeLike(tokens, i) && (isSwapped(tokens, i, wanted) || isNearAny(tokens, i, wanted))) return true
+    }
+  }
+  return false
+}
 
-/** Collects the names by which people are introduced. */
+/** The names by which people are introduced. */
 function wantedNames(people: readonly Person[]): Wanted[] {
   const wanted: Wanted[] = []
   lengths.fill(0)
@@ -51,7 +75,7 @@ function addNames(person: Person, wanted: Wanted[]): void {
   if (given === null) return
   const words = looksOfWords(name)
   const first = words[0]
-  const last = words.at(-1)
+  const last = words[words.length - 1]
   if (!first || !last || words.length < 2) return
   const own: number[] = []
   for (const word of words) {
@@ -63,23 +87,11 @@ function addNames(person: Person, wanted: Wanted[]): void {
   // Most are words of the full name; a stop may be inside of what is no word there.
   const isLast = isWordOf(surname, last.length + from) && name.endsWith(surname)
   const isFirst = isWordOf(given, first.length) && name.startsWith(given)
-  add({ look: isLast ? last : lookOf(surname, from), person, isGiven: false, own, sound: null }, wanted)
-  add({ look: isFirst ? first : lookOf(given), person, isGiven: true, own, sound: null }, wanted)
-}
+  add(isLast ? last : lookOf(surname, from), false)
+  add(isFirst ? first : lookOf(given), true)
 
-function add(one: Wanted, wanted: Wanted[]): void {
-  wanted.push(one)
-  allow(one.look)
-  for (const code of initialsOf(one.look.initial)) byInitial[code & 127]?.push(one)
-}
-
-/** Forgets the names. */
-function forget(wanted: readonly Wanted[]): void {
-  for (const { look } of wanted) {
-    for (const code of initialsOf(look.initial)) {
-      const same = byInitial[code & 127]
-      if (same) same.length = 0
-    }
+  function add(look: Look, isGiven: boolean): void {
+    wanted.push({ look, initials: allow(look), person, isGiven, own, sound: null })
   }
 }
 
@@ -87,37 +99,14 @@ function isWordOf(name: string, length: number): boolean {
   return name.length === length && !name.includes('.')
 }
 
-/** Lets words be looked at that may be like one, by their first letter and length. */
-function allow({ initial, length }: Look): void {
+/** Lets words be looked at that may be like one, by their first letter and length; returns the first letters as bits. */
+function allow({ initial, length }: Look): number {
+  let initials = 0
   for (const code of initialsOf(initial)) {
     lengths[code & 127] = (lengths[code & 127] as number) | lengthsLike(length)
+    initials |= 1 << code
   }
-}
-
-/**
- * Whether a word with a capital may be another spelling of a name by which somebody is introduced, or a name stands
- * the other way round. Hardly any article has such a word, so nothing is made of the others to find that out.
- */
-export function hasNearWords(article: Article): boolean {
-  const wanted = wantedNames(article.people)
-  if (wanted.length === 0) return false
-  const found = hasNearWord(article, wanted)
-  forget(wanted)
-  return found
-}
-
-function hasNearWord({ tokens, blocks }: Article, wanted: readonly Wanted[]): boolean {
-  const { shape, kind } = tokens
-  seen.fill(0)
-  for (const block of blocks) {
-    if (block.kind === 'code') continue
-    for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
-      const form = shape[i] as number
-      if (form < Shape.capitalised || form === Shape.initial || kind[i] !== TokenKind.word) continue
-      if (mayBeLike(tokens, i) && (isSwapped(tokens, i, wanted) || isNearAny(tokens, i))) return true
-    }
-  }
-  return false
+  return initials
 }
 
 /** Whether a token may be like a name, by its first letter and length; accents may change both. */
@@ -136,21 +125,25 @@ function isSwapped(tokens: Tokens, i: number, wanted: readonly Wanted[]): boolea
   return wanted.some(({ own }) => own.length === 2 && own[0] === next && own[1] === hash && next !== hash)
 }
 
-function isNearAny(tokens: Tokens, i: number): boolean {
+function isNearAny(tokens: Tokens, i: number, wanted: readonly Wanted[]): boolean {
   const hash = tokens.hash[i] as number
   if (seen[hash & 63] === hash) return false
   seen[hash & 63] = hash
   const look = lookOfToken(tokens, i)
-  for (const name of byInitial[look.initial & 127] as readonly Wanted[]) {
-    const other = name.look
-    if (other.hash === look.hash || Math.abs(other.length - look.length) > 2) continue
-    const apart = lettersApart(other.letters, look.letters)
-    if (apart > 3 || !initialsOf(other.initial).includes(look.initial) || name.own.includes(look.hash))
-      continue
-    if ((mayBeClose(look, other, apart) || soundsLike(tokens, i, look, name)) && isNearName(tokens, i, name))
-      return true
+  for (const name of wanted) {
+    if (((name.initials >>> look.initial) & 1) === 0 || Math.abs(name.look.length - look.length) > 2) continue
+    const apart = lettersApart(name.look.letters, look.letters)
+    if (apart <= 3 && mayBe(tokens, i, look, name, apart)) return true
   }
   return false
+}
+
+/** Of a word that is as long as a name, with nearly its letters and a first letter that sounds alike. */
+function mayBe(tokens: Tokens, i: number, look: Look, name: Wanted, apart: number): boolean {
+  if (name.look.hash === look.hash || name.own.includes(look.hash)) return false
+  if (!mayBeClose(look, name.look, apart) && !soundsLike(tokens, i, look, name)) return false
+  const word = foldWord(tokens.at(i))
+  return name.isGiven ? isGivenLike(word, foldWord(nameOf(name))) : isNear(word, foldWord(nameOf(name)))
 }
 
 /** Whether so few letters may differ that two words are nearly the same. */
@@ -163,11 +156,6 @@ function soundsLike(tokens: Tokens, i: number, look: Look, name: Wanted): boolea
   const sound = hear(look.hash, tokens.text, tokens.start[i] as number, tokens.end[i] as number)
   const other = (name.sound ??= hear(name.look.hash, nameOf(name)))
   return sound.key === other.key || (sound.family >= 0 && sound.family === other.family)
-}
-
-function isNearName(tokens: Tokens, i: number, name: Wanted): boolean {
-  const word = foldWord(tokens.at(i))
-  return name.isGiven ? isGivenLike(word, foldWord(nameOf(name))) : isNear(word, foldWord(nameOf(name)))
 }
 
 /** The name as written. */

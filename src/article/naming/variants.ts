@@ -6,7 +6,7 @@ import type { Article, Person, Sentence, Span } from '../types.ts'
 import { CapitalWords } from './capital-words.ts'
 import { Household } from './household.ts'
 import { markVariants } from './marks.ts'
-import { hasNearWords } from './near-words.ts'
+import { mayHaveNearWords } from './near-words.ts'
 import { LISTED_NAME, isGivenLike, isNear, soundsAlike } from './spelling.ts'
 
 /** One name in two spellings. */
@@ -57,7 +57,7 @@ const NO_SURNAME =
 export function nameVariants(article: Article): Variant[] {
   if (article.people.length > MOST_PEOPLE) return []
   const found = markVariants(article)
-  if (hasNearWords(article)) found.push(...new Spellings(article).variants())
+  if (mayHaveNearWords(article)) found.push(...new Spellings(article).variants())
   if (found.length === 0) return found
   const seen = new Set<number>()
   return found

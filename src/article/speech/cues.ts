@@ -2,19 +2,21 @@ import type { Article, Attribution, Span } from '../types.ts'
 import { once } from '../once.ts'
 
 /** The attributions of each sentence that has a cue, or content without one, in the order of the text. */
-const bySentence = once<ReadonlyMap<number, readonly Attribution[]>>(({ attributions }) => {
-  const found = new Map<number, Attribution[]>()
+const bySentence = once<readonly (readonly Attribution[] | undefined)[]>(({ attributions, sentences }) => {
+  const found: (Attribution[] | undefined)[] = sentences.map(() => undefined)
   for (const one of attributions) {
-    const others = found.get(one.sentence)
+    const others = found[one.sentence]
     if (others) others.push(one)
-    else found.set(one.sentence, [one])
+    else found[one.sentence] = [one]
   }
   return found
 })
 
+const NONE: readonly Attribution[] = []
+
 /** The attributions whose cue stands in a sentence. */
 export function attributionsOf(article: Article, sentence: number): readonly Attribution[] {
-  return bySentence(article).get(sentence) ?? []
+  return bySentence(article)[sentence] ?? NONE
 }
 
 /** The attribution whose cue has the token, or null. */

@@ -1,7 +1,7 @@
 import { PLAIN_CUES } from '../../english/cues.ts'
 import { namesOf } from './names.ts'
 import { WordList } from '../tokens.ts'
-import type { Article, Quote, Source, Span } from '../types.ts'
+import type { Article, Attribution, Quote, Source, Span } from '../types.ts'
 import { attributionsOf } from './cues.ts'
 import { once } from '../once.ts'
 
@@ -37,17 +37,26 @@ export const spokenIn = once<readonly Spoken[]>((article) => {
 /** Who speaks a quote: by its own attribution, or by that of its first or last sentence, which may have a part of it. */
 function spokenOf(article: Article, quote: Quote): Spoken | null {
   const own = quote.attribution === null ? undefined : article.attributions[quote.attribution]
-  const last = attributionsOf(article, article.sentenceAt(quote.span[1] - 1))
-  const first = attributionsOf(article, article.sentenceAt(quote.span[0]))
-  const overlaps = ([start, end]: Span): boolean => start < quote.span[1] && quote.span[0] < end
-  let nearest: Spoken | null = null
-  for (const one of [own, ...last, ...first]) {
-    if (!one?.source || !one.cue[0] || !one.content.some(overlaps)) continue
-    const spoken = taggedBy(quote, one.source, one.cue[0])
-    if (article.quotedAt(spoken.name[0]) || article.quotedAt(one.cue[0][0])) continue
-    if (!nearest || distance(spoken) < distance(nearest)) nearest = spoken
+  let nearest = own ? spokenBy(article, quote, own) : null
+  const last = article.sentenceAt(quote.span[1] - 1)
+  const first = article.sentenceAt(quote.span[0])
+  for (const sentence of last === first ? [last] : [last, first]) {
+    for (const one of attributionsOf(article, sentence)) {
+      const spoken = one === own ? null : spokenBy(article, quote, one)
+      if (spoken && (!nearest || distance(spoken) < distance(nearest))) nearest = spoken
+    }
   }
   return nearest ?? plainlyTagged(article, quote)
+}
+
+/** The quote as an attribution tells who speaks it, outside of quotes; null when it has nothing of it. */
+function spokenBy(article: Article, quote: Quote, { source, cue, content }: Attribution): Spoken | null {
+  const [tag] = cue
+  if (!source || !tag || !content.some(([start, end]) => start < quote.span[1] && quote.span[0] < end)) {
+    return null
+  }
+  if (article.quotedAt(source.head[0]) || article.quotedAt(tag[0])) return null
+  return taggedBy(quote, source, tag)
 }
 
 function taggedBy(quote: Quote, source: Source, cue: Span): Spoken {

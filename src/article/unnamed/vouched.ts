@@ -12,12 +12,12 @@ const charges = new WordList(CHARGE_WORDS)
 const ANSWERABLE = new Set<SourceKind>(['person', 'institution', 'document', 'place'])
 
 /** The attributions with a source of each sentence that they stand in, or in which their content begins or ends. */
-const attributionsBySentence = once((article): ReadonlyMap<number, readonly Attribution[]> => {
-  const found = new Map<number, Attribution[]>()
+const attributionsBySentence = once((article): readonly (readonly Attribution[] | undefined)[] => {
+  const found: (Attribution[] | undefined)[] = article.sentences.map(() => undefined)
   function add(one: Attribution, sentence: number): void {
-    const known = found.get(sentence)
-    if (!known) found.set(sentence, [one])
-    else if (known.at(-1) !== one) known.push(one)
+    const known = found[sentence]
+    if (!known) found[sentence] = [one]
+    else if (known[known.length - 1] !== one) known.push(one)
   }
   for (const one of article.attributions) {
     if (!one.source) continue
@@ -30,8 +30,10 @@ const attributionsBySentence = once((article): ReadonlyMap<number, readonly Attr
   return found
 })
 
+const NONE: readonly Attribution[] = []
+
 function attributionsIn(article: Article, sentence: number): readonly Attribution[] {
-  return attributionsBySentence(article).get(sentence) ?? []
+  return attributionsBySentence(article)[sentence] ?? NONE
 }
 
 /**
