@@ -59,7 +59,7 @@ const rule: Rule<Options> = {
       ) {
         report({
           span: spoken.quote.span,
-          message: `This quote of ${article.slice(spoken.name)} reads on from that of ${article.slice(before.name)}: name the new speaker first, or put a sentence between them.`,
+          message: `This quote of “${article.slice(spoken.name)}” reads on from that of “${article.slice(before.name)}”: name the new speaker first, or put a sentence between them.`,
           related: [{ span: before.quote.span, message: 'the quote before it' }],
         })
       }

@@ -48,6 +48,12 @@ describe('who says what', () => {
     expect(one?.source).toContain('Tom Hadlow')
   })
 
+  it('reads a quote of several sentences whose tag stands behind the last as one', () => {
+    const all = plain(read('"I know. I know. That is why it is a dangerous moment," Henry Dow said.'))
+    expect(all).toHaveLength(1)
+    expect(all[0]?.content.join(' ')).toContain('I know. I know.')
+  })
+
   it('gives a verb behind “and” to the subject before it', () => {
     const all = plain(
       read('When Lal praised the crew and said it was good to be home, a man yelled “Stay there!”'),

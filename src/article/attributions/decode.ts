@@ -6,7 +6,7 @@ import { emissions, scoreTokens } from './scores.ts'
 
 /**
  * How far behind the best sequence another one may lie and still be followed, both with the most that can come
- * after them: sequences further behind do not catch up but for one sentence in a hundred and fifty.
+ * after them: sequences further behind catch up in one sentence of ninety, with scores nearly as good.
  */
 const MARGIN = 50
 

@@ -65,12 +65,8 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
         sources.push(run)
         continue
       }
-      if (
-        run.label === Label.contentBefore &&
-        !first &&
-        index + 1 < reading.sentences.length &&
-        sameBlockNext(reading, index)
-      ) {
+      const comesFirst = run.label === Label.contentBefore || leadsToTag(reading, labels, run)
+      if (comesFirst && !first && index + 1 < reading.sentences.length && sameBlockNext(reading, index)) {
         waiting.push(run)
         continue
       }
@@ -97,6 +93,20 @@ export function group(reading: Reading, labels: Uint8Array): Grouped[] {
 function flush(all: Draft[], waiting: Run[]): void {
   const first = waiting[0]
   if (first) all.push({ source: [], cue: [], content: waiting, sentence: first.sentence })
+}
+
+/** Sentences at the beginning of a quote whose tag stands behind a later one: “He is sharp. He tried,” she said. */
+function leadsToTag(reading: Reading, labels: Uint8Array, run: Run): boolean {
+  const { sentences, tokens } = reading
+  const block = sentences[run.sentence]?.block
+  const quote = reading.quoteAt(tokens.start[run.from] ?? 0)
+  if (!quote || quote.span[0] < (reading.blocks[block ?? -1]?.span[0] ?? Infinity)) return false
+  for (let index = run.sentence + 1; (sentences[index]?.span[0] ?? Infinity) < quote.span[1]; index++) {
+    const labelled = labels.subarray(...(sentences[index]?.tokens ?? [0, 0]))
+    if (labelled.includes(Label.cue))
+      return sentences[index]?.block === block && labelled.includes(Label.contentBefore)
+  }
+  return false
 }
 
 function sameBlockNext(reading: Reading, sentence: number): boolean {
